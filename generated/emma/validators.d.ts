@@ -1,0 +1,35 @@
+// Made by `npm run generate`. Do not edit: it is overwritten.
+import type { Validate } from '#contract'
+export declare const AccountId: Validate
+export declare const listWebhooks_query_start: Validate
+export declare const listWebhooks_query_end: Validate
+export declare const listWebhooks_query_count: Validate
+export declare const listWebhooks_200: Validate
+export declare const ErrorBody: Validate
+export declare const ErrorText: Validate
+export declare const WebhookInput: Validate
+export declare const WebhookId: Validate
+export declare const Deleted: Validate
+export declare const EventTypeList: Validate
+export declare const Webhook: Validate
+export declare const WebhookUpdate: Validate
+export declare const UpdateResult: Validate
+export declare const MailingFinishEvent: Validate
+export declare const MailingStartEvent: Validate
+export declare const MemberSignupEvent: Validate
+export declare const MessageOpenEvent: Validate
+export declare const MessageClickEvent: Validate
+export declare const MemberOptoutEvent: Validate
+export declare const MessageShareEvent: Validate
+export declare const MessageShareClickEvent: Validate
+export declare const ImportFinishEvent: Validate
+export declare const MemberUpdateEvent: Validate
+export declare const MemberDeleteEvent: Validate
+export declare const MemberAddToGroupEvent: Validate
+export declare const MemberRemoveFromGroupEvent: Validate
+export declare const GroupCreateEvent: Validate
+export declare const GroupDeleteEvent: Validate
+export declare const GroupUpdateEvent: Validate
+export declare const MemberStatusUpdateEvent: Validate
+export declare const MessageForwardEvent: Validate
+export declare const MemberAddEvent: Validate

@@ -1,0 +1,43 @@
+import { type CheckOptions, type Contract, checkRequest, checkResponse, findRoute, type Verdict } from '../contract/index.js'
+import { ContractViolationError } from './errors.js'
+
+export type Fetch = (input: Request) => Promise<Response>
+
+export interface GuardOptions extends CheckOptions {
+  /** `warn` writes each violation to the console and returns the answer all the same; `throw` throws a `ContractViolationError`. Default `throw`. */
+  readonly mode?: 'warn' | 'throw'
+  /** Judge the requests as well, before they are sent. Default false. */
+  readonly requests?: boolean
+  /** Hears every verdict, good ones and notices too. */
+  readonly onVerdict?: (verdict: Verdict) => void
+}
+
+/**
+ * Wraps a fetch so that each answer is held against the contract as it arrives. Answers to requests that are none of the contract's
+ * operations pass unjudged. The answer stays readable.
+ *
+ * @throws (the wrapped fetch) ContractViolationError, in mode `throw`
+ */
+export function guard(
+  fetch: Fetch,
+  contract: Contract,
+  options: GuardOptions = {},
+): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
+  const { mode = 'throw', requests = false, onVerdict } = options
+  const report = (verdict: Verdict, response: Response): void => {
+    onVerdict?.(verdict)
+    if (verdict.ok) return
+    const error = new ContractViolationError(contract.id, verdict, response)
+    if (mode === 'throw') throw error
+    console.warn(error.message)
+  }
+  return async (input, init) => {
+    const request = new Request(input, init)
+    const { route } = findRoute(contract, request.method, new URL(request.url).pathname, options.baseUrl)
+    if (route === undefined) return fetch(request)
+    if (requests) report(await checkRequest(contract, request, options), Response.error())
+    const response = await fetch(request)
+    report(await checkResponse(contract, route.operationId, response, options), response)
+    return response
+  }
+}

@@ -1,0 +1,46 @@
+/** Prints data as JavaScript and as TypeScript types, the same bytes for the same data. */
+
+/** Stands in printed data for an identifier. */
+export class Code {
+  constructor(readonly text: string) {}
+}
+
+const isPlain = (key: string): boolean => /^[A-Za-z_$][\w$]*$/.test(key) && key !== '__proto__'
+const quoted = (text: string): string => `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+const property = (key: string): string => (isPlain(key) ? key : key === '__proto__' ? "['__proto__']" : quoted(key))
+
+interface Style {
+  readonly separator: string
+  readonly prefix: string
+  readonly list: string
+}
+
+const VALUE: Style = { separator: ',', prefix: '', list: '' }
+const TYPE: Style = { separator: ';', prefix: 'readonly ', list: 'readonly ' }
+const WIDTH = 120
+
+function print(value: unknown, style: Style, indent: string): string {
+  if (value instanceof Code) return value.text
+  if (typeof value === 'string') return quoted(value)
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const inner = `${indent}  `
+  const isList = Array.isArray(value)
+  const parts = isList
+    ? value.map((item) => print(item, style, inner))
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => `${style.prefix}${property(key)}: ${print(item, style, inner)}`)
+  const [open, close] = isList ? [`${style.list}[`, ']'] : ['{', '}']
+  if (parts.length === 0) return open + close
+  const separator = isList ? ',' : style.separator
+  const padding = isList ? '' : ' '
+  const line = `${open}${padding}${parts.join(`${separator} `)}${padding}${close}`
+  if (line.length + indent.length <= WIDTH && !line.includes('\n')) return line
+  return `${open}\n${parts.map((part) => `${inner}${part}${separator}\n`).join('')}${indent}${close}`
+}
+
+/** The data as a JavaScript expression. */
+export const printValue = (value: unknown, indent = ''): string => print(value, VALUE, indent)
+
+/** The data as its own literal type, read-only throughout. */
+export const printType = (value: unknown, indent = ''): string => print(value, TYPE, indent)

@@ -1,0 +1,72 @@
+import { type Contract, ContractError, type ContractExamples } from './contract/index.js'
+
+interface Row {
+  readonly contract: () => Promise<{ readonly contract: Contract }>
+  readonly examples: () => Promise<{ readonly examples: ContractExamples }>
+  /** The entry that users import as `webhook-contracts/<contract>`. */
+  readonly entry: () => Promise<{ readonly createClient: unknown }>
+}
+
+/** Every contract, in the order in which they are shown. Nothing of one is loaded before it is asked for. */
+const registry = {
+  buttondown: {
+    contract: () => import('../generated/buttondown/contract.js'),
+    examples: () => import('../generated/buttondown/examples.js'),
+    entry: () => import('./providers/buttondown/buttondown.js'),
+  },
+  'buttondown-legacy': {
+    contract: () => import('../generated/buttondown-legacy/contract.js'),
+    examples: () => import('../generated/buttondown-legacy/examples.js'),
+    entry: () => import('./providers/buttondown/buttondown-legacy.js'),
+  },
+  mailgun: {
+    contract: () => import('../generated/mailgun/contract.js'),
+    examples: () => import('../generated/mailgun/examples.js'),
+    entry: () => import('./providers/mailgun/mailgun.js'),
+  },
+  'mailgun-legacy': {
+    contract: () => import('../generated/mailgun-legacy/contract.js'),
+    examples: () => import('../generated/mailgun-legacy/examples.js'),
+    entry: () => import('./providers/mailgun/mailgun-legacy.js'),
+  },
+  emma: {
+    contract: () => import('../generated/emma/contract.js'),
+    examples: () => import('../generated/emma/examples.js'),
+    entry: () => import('./providers/emma/emma.js'),
+  },
+} satisfies Record<string, Row>
+
+/** The id of one of our contracts. */
+export type ContractId = keyof typeof registry
+
+export const isContractId = (id: string): id is ContractId => Object.hasOwn(registry, id)
+
+/** The ids of all contracts. */
+export const contractIds: readonly ContractId[] = Object.keys(registry).filter(isContractId)
+
+/** @throws ContractError `unknown_contract`, naming those that there are */
+export function contractId(id: string): ContractId {
+  if (isContractId(id)) return id
+  throw new ContractError('unknown_contract', `There is no contract ${JSON.stringify(id)}. There are: ${contractIds.join(', ')}.`)
+}
+
+/** Loads a contract. @throws ContractError `unknown_contract`, naming those that there are */
+export async function loadContract(id: ContractId): Promise<Contract> {
+  return (await registry[contractId(id)].contract()).contract
+}
+
+/** Loads the named examples of a contract's spec. @throws ContractError `unknown_contract` */
+export async function loadExamples(id: ContractId): Promise<ContractExamples> {
+  return (await registry[contractId(id)].examples()).examples
+}
+
+/** Loads `createClient` of a contract that is known only at run time; whoever knows it before imports `webhook-contracts/<contract>`. */
+export async function loadClientFactory(id: ContractId): Promise<(options: Readonly<Record<string, unknown>>) => unknown> {
+  const { createClient }: { createClient: unknown } = await registry[contractId(id)].entry()
+  if (typeof createClient !== 'function') throw new TypeError(`The entry of ${id} has no createClient.`)
+  return (options) => Reflect.apply(createClient, undefined, [options])
+}
+
+/** Where the bundled spec of a contract lies, as `json` or `yaml`. */
+export const specUrl = (id: ContractId, format: 'json' | 'yaml' = 'json'): URL =>
+  new URL(`../generated/${contractId(id)}/openapi.${format}`, import.meta.url)
