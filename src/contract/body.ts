@@ -67,8 +67,9 @@ export async function checkBody(
   }
   if (bytes.byteLength === 0) {
     // A schema may allow a text to be empty; an empty JSON document does not exist.
-    const text = declared.find((type) => parseMediaType(type)?.essence.startsWith('text/'))
-    if (body?.required && text === undefined) findings.violation('body', 'empty', `a body (${alternatives(declared)})`, 'an empty one')
+    const said = parseMediaType(header)?.essence ?? ''
+    const mayBeEmpty = (said === '' || said.startsWith('text/')) && declared.some((type) => type.startsWith('text/'))
+    if (body?.required && !mayBeEmpty) findings.violation('body', 'empty', `a body (${alternatives(declared)})`, 'an empty one')
     return undefined
   }
   const media = parseMediaType(header)
