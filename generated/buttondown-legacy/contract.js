@@ -6,7 +6,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
   version: '2024-02-19',
   provider: 'buttondown',
   operations: {
-    "listWebhooks": { ...table.operations.listWebhooks, summary: 'List webhooks',
+    listWebhooks: { ...table.operations.listWebhooks, summary: 'List webhooks',
       parameters: [],
       responses: {
         '200': {
@@ -27,7 +27,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       evidence: 'documented',
       source: 'Buttondown API reference (early 2024), Webhook, \'List Webhooks\'',
     },
-    "createWebhook": { ...table.operations.createWebhook, summary: 'Create a webhook',
+    createWebhook: { ...table.operations.createWebhook, summary: 'Create a webhook',
       parameters: [],
       requestBody: {
         required: true,
@@ -59,7 +59,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       evidence: 'documented',
       source: 'Buttondown API reference (early 2024), Webhook, \'Create Webhook\'',
     },
-    "getWebhook": { ...table.operations.getWebhook, summary: 'Get a webhook',
+    getWebhook: { ...table.operations.getWebhook, summary: 'Get a webhook',
       parameters: [
         {
           name: 'pk',
@@ -98,7 +98,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       evidence: 'documented',
       source: 'Buttondown API reference (early 2024), Webhook, \'Retrieve Webhook\'',
     },
-    "updateWebhook": { ...table.operations.updateWebhook, summary: 'Update a webhook',
+    updateWebhook: { ...table.operations.updateWebhook, summary: 'Update a webhook',
       parameters: [
         {
           name: 'pk',
@@ -134,7 +134,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       evidence: 'documented',
       source: 'Buttondown API reference (early 2024), Webhook, \'Update Webhook\'',
     },
-    "deleteWebhook": { ...table.operations.deleteWebhook, summary: 'Delete a webhook',
+    deleteWebhook: { ...table.operations.deleteWebhook, summary: 'Delete a webhook',
       parameters: [
         {
           name: 'pk',
@@ -177,6 +177,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
   events: {
     'subscriber.changed_email': {
       summary: 'Address changed',
+      match: { '/event_type': 'subscriber.changed_email' },
       deliveries: [
         {
           method: 'POST',
@@ -212,6 +213,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.churned': {
       summary: 'Paid subscription ended',
+      match: { '/event_type': 'subscriber.churned' },
       deliveries: [
         {
           method: 'POST',
@@ -247,6 +249,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.clicked': {
       summary: 'Link clicked',
+      match: { '/event_type': 'subscriber.clicked' },
       deliveries: [
         {
           method: 'POST',
@@ -282,6 +285,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.commented': {
       summary: 'Email commented on',
+      match: { '/event_type': 'subscriber.commented' },
       deliveries: [
         {
           method: 'POST',
@@ -317,6 +321,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.confirmed': {
       summary: 'Subscriber confirmed',
+      match: { '/event_type': 'subscriber.confirmed' },
       deliveries: [
         {
           method: 'POST',
@@ -352,6 +357,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.created': {
       summary: 'Subscriber created',
+      match: { '/event_type': 'subscriber.created' },
       deliveries: [
         {
           method: 'POST',
@@ -387,6 +393,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.deleted': {
       summary: 'Subscriber deleted',
+      match: { '/event_type': 'subscriber.deleted' },
       deliveries: [
         {
           method: 'POST',
@@ -422,6 +429,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.opened': {
       summary: 'Email opened',
+      match: { '/event_type': 'subscriber.opened' },
       deliveries: [
         {
           method: 'POST',
@@ -457,6 +465,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.paid': {
       summary: 'Paid subscription started',
+      match: { '/event_type': 'subscriber.paid' },
       deliveries: [
         {
           method: 'POST',
@@ -490,6 +499,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.paused': {
       summary: 'Subscription paused',
+      match: { '/event_type': 'subscriber.paused' },
       deliveries: [
         {
           method: 'POST',
@@ -525,6 +535,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.referred': {
       summary: 'Somebody referred',
+      match: { '/event_type': 'subscriber.referred' },
       deliveries: [
         {
           method: 'POST',
@@ -560,6 +571,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.referred.paid': {
       summary: 'Referred reader paid',
+      match: { '/event_type': 'subscriber.referred.paid' },
       deliveries: [
         {
           method: 'POST',
@@ -595,6 +607,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.replied': {
       summary: 'Email replied to',
+      match: { '/event_type': 'subscriber.replied' },
       deliveries: [
         {
           method: 'POST',
@@ -630,6 +643,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.responded_to_survey': {
       summary: 'Survey answered',
+      match: { '/event_type': 'subscriber.responded_to_survey' },
       deliveries: [
         {
           method: 'POST',
@@ -668,6 +682,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.resumed': {
       summary: 'Subscription resumed',
+      match: { '/event_type': 'subscriber.resumed' },
       deliveries: [
         {
           method: 'POST',
@@ -703,6 +718,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.tags.changed': {
       summary: 'Tags changed',
+      match: { '/event_type': 'subscriber.tags.changed' },
       deliveries: [
         {
           method: 'POST',
@@ -738,6 +754,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.trial_ended': {
       summary: 'Trial ended',
+      match: { '/event_type': 'subscriber.trial_ended' },
       deliveries: [
         {
           method: 'POST',
@@ -773,6 +790,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.trial_started': {
       summary: 'Trial started',
+      match: { '/event_type': 'subscriber.trial_started' },
       deliveries: [
         {
           method: 'POST',
@@ -808,6 +826,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.type.changed': {
       summary: 'Type changed',
+      match: { '/event_type': 'subscriber.type.changed' },
       deliveries: [
         {
           method: 'POST',
@@ -843,6 +862,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.unsubscribed': {
       summary: 'Unsubscribed',
+      match: { '/event_type': 'subscriber.unsubscribed' },
       deliveries: [
         {
           method: 'POST',
@@ -878,6 +898,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.updated': {
       summary: 'Subscriber updated',
+      match: { '/event_type': 'subscriber.updated' },
       deliveries: [
         {
           method: 'POST',
@@ -913,6 +934,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.viewed_checkout_page': {
       summary: 'Checkout page viewed',
+      match: { '/event_type': 'subscriber.viewed_checkout_page' },
       deliveries: [
         {
           method: 'POST',
@@ -951,6 +973,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'email.created': {
       summary: 'Email created',
+      match: { '/event_type': 'email.created' },
       deliveries: [
         {
           method: 'POST',
@@ -984,6 +1007,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'email.deleted': {
       summary: 'Email deleted',
+      match: { '/event_type': 'email.deleted' },
       deliveries: [
         {
           method: 'POST',
@@ -1017,6 +1041,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'email.sent': {
       summary: 'Email sent',
+      match: { '/event_type': 'email.sent' },
       deliveries: [
         {
           method: 'POST',
@@ -1050,6 +1075,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'email.status.changed': {
       summary: 'Email status changed',
+      match: { '/event_type': 'email.status.changed' },
       deliveries: [
         {
           method: 'POST',
@@ -1085,6 +1111,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'email.updated': {
       summary: 'Email updated',
+      match: { '/event_type': 'email.updated' },
       deliveries: [
         {
           method: 'POST',
@@ -1118,6 +1145,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'scheduled_email.converted': {
       summary: 'Scheduled email converted',
+      match: { '/event_type': 'scheduled_email.converted' },
       deliveries: [
         {
           method: 'POST',
@@ -1153,6 +1181,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'advertising_slot.purchased': {
       summary: 'Advertising slot sold',
+      match: { '/event_type': 'advertising_slot.purchased' },
       deliveries: [
         {
           method: 'POST',
@@ -1188,6 +1217,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'mention.created': {
       summary: 'Mentioned elsewhere',
+      match: { '/event_type': 'mention.created' },
       deliveries: [
         {
           method: 'POST',
@@ -1221,6 +1251,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'stripe.checkout.session.completed': {
       summary: 'Stripe checkout completed',
+      match: { '/event_type': 'stripe.checkout.session.completed' },
       deliveries: [
         {
           method: 'POST',
@@ -1259,15 +1290,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
   },
   shapes: {
-    WebhookPage: {
-      types: ['object'],
-      properties: {
-        results: { types: ['array'], items: { ref: 'Webhook' } },
-        count: { types: ['integer'] },
-        next: { types: ['string', 'null'] },
-        previous: { types: ['string', 'null'] },
-      },
-    },
+    ExternalEventType: { types: ['string'] },
     Webhook: {
       types: ['object'],
       properties: {
@@ -1349,6 +1372,15 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
         description: { types: ['string'] },
       },
     },
+    WebhookPage: {
+      types: ['object'],
+      properties: {
+        results: { types: ['array'], items: { ref: 'Webhook' } },
+        count: { types: ['integer'] },
+        next: { types: ['string', 'null'] },
+        previous: { types: ['string', 'null'] },
+      },
+    },
     ErrorMessage: {
       types: ['object'],
       properties: {
@@ -1361,7 +1393,53 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       types: ['object'],
       properties: { event_type: { ref: 'ExternalEventType' }, url: { types: ['string'] }, description: { types: ['string'] } },
     },
-    ExternalEventType: { types: ['string'] },
+    WebhookEventData: {
+      types: ['object'],
+      properties: { subscriber: { types: ['string'] }, newsletter: { types: ['string'] }, email: { types: ['string'] } },
+      rest: true,
+    },
+    WebhookEvent: {
+      types: ['object'],
+      properties: {
+        event_type: {
+          types: ['string'],
+          known: [
+            'advertising_slot.purchased',
+            'email.created',
+            'email.deleted',
+            'email.sent',
+            'email.status.changed',
+            'email.updated',
+            'mention.created',
+            'scheduled_email.converted',
+            'stripe.checkout.session.completed',
+            'subscriber.changed_email',
+            'subscriber.churned',
+            'subscriber.clicked',
+            'subscriber.commented',
+            'subscriber.confirmed',
+            'subscriber.created',
+            'subscriber.deleted',
+            'subscriber.opened',
+            'subscriber.paid',
+            'subscriber.paused',
+            'subscriber.referred',
+            'subscriber.referred.paid',
+            'subscriber.replied',
+            'subscriber.responded_to_survey',
+            'subscriber.resumed',
+            'subscriber.tags.changed',
+            'subscriber.trial_ended',
+            'subscriber.trial_started',
+            'subscriber.type.changed',
+            'subscriber.unsubscribed',
+            'subscriber.updated',
+            'subscriber.viewed_checkout_page',
+          ],
+        },
+        data: { ref: 'WebhookEventData' },
+      },
+    },
     SubscriberChangedEmailEvent: {
       types: ['object'],
       properties: {
@@ -1403,11 +1481,6 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
         },
         data: { ref: 'WebhookEventData' },
       },
-    },
-    WebhookEventData: {
-      types: ['object'],
-      properties: { subscriber: { types: ['string'] }, newsletter: { types: ['string'] }, email: { types: ['string'] } },
-      rest: true,
     },
     SubscriberChurnedEvent: {
       types: ['object'],

@@ -1627,3 +1627,39 @@ export interface operations {
         };
     };
 }
+/** What each event carries, by the name under which it is registered. */
+export interface Events {
+    "subscriber.changed_email": components['schemas']["SubscriberChangedEmailEvent"];
+    "subscriber.churned": components['schemas']["SubscriberChurnedEvent"];
+    "subscriber.clicked": components['schemas']["SubscriberClickedEvent"];
+    "subscriber.commented": components['schemas']["SubscriberCommentedEvent"];
+    "subscriber.confirmed": components['schemas']["SubscriberConfirmedEvent"];
+    "subscriber.created": components['schemas']["SubscriberCreatedEvent"];
+    "subscriber.deleted": components['schemas']["SubscriberDeletedEvent"];
+    "subscriber.opened": components['schemas']["SubscriberOpenedEvent"];
+    "subscriber.paid": components['schemas']["SubscriberPaidEvent"];
+    "subscriber.paused": components['schemas']["SubscriberPausedEvent"];
+    "subscriber.referred": components['schemas']["SubscriberReferredEvent"];
+    "subscriber.referred.paid": components['schemas']["SubscriberReferredPaidEvent"];
+    "subscriber.replied": components['schemas']["SubscriberRepliedEvent"];
+    "subscriber.responded_to_survey": components['schemas']["SubscriberRespondedToSurveyEvent"];
+    "subscriber.resumed": components['schemas']["SubscriberResumedEvent"];
+    "subscriber.tags.changed": components['schemas']["SubscriberTagsChangedEvent"];
+    "subscriber.trial_ended": components['schemas']["SubscriberTrialEndedEvent"];
+    "subscriber.trial_started": components['schemas']["SubscriberTrialStartedEvent"];
+    "subscriber.type.changed": components['schemas']["SubscriberTypeChangedEvent"];
+    "subscriber.unsubscribed": components['schemas']["SubscriberUnsubscribedEvent"];
+    "subscriber.updated": components['schemas']["SubscriberUpdatedEvent"];
+    "subscriber.viewed_checkout_page": components['schemas']["SubscriberViewedCheckoutPageEvent"];
+    "email.created": components['schemas']["EmailCreatedEvent"];
+    "email.deleted": components['schemas']["EmailDeletedEvent"];
+    "email.sent": components['schemas']["EmailSentEvent"];
+    "email.status.changed": components['schemas']["EmailStatusChangedEvent"];
+    "email.updated": components['schemas']["EmailUpdatedEvent"];
+    "scheduled_email.converted": components['schemas']["ScheduledEmailConvertedEvent"];
+    "advertising_slot.purchased": components['schemas']["AdvertisingSlotPurchasedEvent"];
+    "mention.created": components['schemas']["MentionCreatedEvent"];
+    "stripe.checkout.session.completed": components['schemas']["StripeCheckoutSessionCompletedEvent"];
+}
+/** Any event that the contract names. */
+export type Event = Events[keyof Events];

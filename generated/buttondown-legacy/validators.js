@@ -8,9 +8,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
-  "node_modules/ajv-formats/dist/formats.js"(exports) {
+  "ajv-formats/dist/formats.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
@@ -211,7 +210,6 @@ var require_formats = __commonJS({
   }
 });
 
-// <stdin>
 var WebhookPage = validate1;
 var schema1 = { "type": "object", "description": "One page of webhooks.", "required": ["results", "count"], "properties": { "results": { "type": "array", "items": { "$ref": "#/components/schemas/Webhook" } }, "count": { "type": "integer", "description": "How many webhooks there are on all pages together." }, "next": { "type": ["string", "null"], "description": "The URL of the next page; null on the last one. The reference's sample leaves it out.", "x-evidence": "inferred", "x-source": "An optional string in buttondown/docs lib/openapi/openapi.json, 2024-02-19 (commit b3206e1), WebhookPage; null concluded from the reference's 'Pagination', and from the schema of 2026-04-07, which corrected it" }, "previous": { "type": ["string", "null"], "description": "The URL of the page before; null on the first one. The reference's sample leaves it out.", "x-evidence": "inferred", "x-source": "An optional string in buttondown/docs lib/openapi/openapi.json, 2024-02-19 (commit b3206e1), WebhookPage; null concluded from the reference's 'Pagination', and from the schema of 2026-04-07, which corrected it" } }, "x-evidence": "documented", "x-source": "Buttondown API reference (early 2024), Webhook, 'List Webhooks', 200" };
 var func0 = Object.prototype.hasOwnProperty;
@@ -229,6 +227,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
     evaluated0.items = void 0;
   }
   const _errs2 = errors;
+  let mark0 = _errs2;
+  let mark1 = _errs2;
   let valid1 = false;
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -262,6 +262,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
     errors++;
   }
   var _valid0 = _errs3 === errors;
+  mark0 = errors;
   valid1 = valid1 || _valid0;
   if (_valid0) {
     var props0 = {};
@@ -299,6 +300,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
     errors++;
   }
   var _valid0 = _errs7 === errors;
+  mark1 = errors;
   valid1 = valid1 || _valid0;
   if (_valid0) {
     if (props0 !== true) {
@@ -307,7 +309,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
     }
   }
   if (!valid1) {
-    const err6 = { instancePath, schemaPath: "#/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err6 = { instancePath, schemaPath: "#/allOf/0/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs2, mark1 - _errs2] }, message: "must match a schema in anyOf" };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -408,6 +410,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.event_type !== void 0 && func0.call(data, "event_type")) {
       let data4 = data.event_type;
       const _errs16 = errors;
+      let mark2 = _errs16;
+      let mark3 = _errs16;
       let valid5 = false;
       const _errs17 = errors;
       if (typeof data4 !== "string") {
@@ -429,6 +433,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       var _valid1 = _errs17 === errors;
+      mark2 = errors;
       valid5 = valid5 || _valid1;
       const _errs20 = errors;
       if (typeof data4 !== "string") {
@@ -441,9 +446,10 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       var _valid1 = _errs20 === errors;
+      mark3 = errors;
       valid5 = valid5 || _valid1;
       if (!valid5) {
-        const err17 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err17 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs16, mark3 - _errs16] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -464,6 +470,8 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.event !== void 0 && func0.call(data, "event")) {
       let data5 = data.event;
       const _errs23 = errors;
+      let mark4 = _errs23;
+      let mark5 = _errs23;
       let valid7 = false;
       const _errs24 = errors;
       if (typeof data5 !== "string") {
@@ -485,6 +493,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       var _valid2 = _errs24 === errors;
+      mark4 = errors;
       valid7 = valid7 || _valid2;
       const _errs27 = errors;
       if (typeof data5 !== "string") {
@@ -497,9 +506,10 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       var _valid2 = _errs27 === errors;
+      mark5 = errors;
       valid7 = valid7 || _valid2;
       if (!valid7) {
-        const err21 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err21 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/anyOf", keyword: "anyOf", params: { branches: [mark4 - _errs23, mark5 - _errs23] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -585,11 +595,15 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.results !== void 0 && func0.call(data, "results")) {
       let data0 = data.results;
       if (Array.isArray(data0)) {
+        const _errs3 = errors;
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate2(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
             errors = vErrors.length;
+          }
+          if (errors - _errs3 >= 200) {
+            break;
           }
         }
       } else {
@@ -697,6 +711,7 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.metadata !== void 0 && func0.call(data, "metadata")) {
       let data2 = data.metadata;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        const _errs7 = errors;
         for (const key0 of Object.keys(data2)) {
           if (typeof data2[key0] !== "string") {
             const err3 = { instancePath: instancePath + "/metadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -706,6 +721,9 @@ function validate4(data, { instancePath = "", parentData, parentDataProperty, ro
               vErrors.push(err3);
             }
             errors++;
+          }
+          if (errors - _errs7 >= 200) {
+            break;
           }
         }
       } else {
@@ -829,6 +847,8 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     evaluated0.items = void 0;
   }
   const _errs2 = errors;
+  let mark0 = _errs2;
+  let mark1 = _errs2;
   let valid1 = false;
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -862,6 +882,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     errors++;
   }
   var _valid0 = _errs3 === errors;
+  mark0 = errors;
   valid1 = valid1 || _valid0;
   if (_valid0) {
     var props0 = {};
@@ -899,6 +920,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     errors++;
   }
   var _valid0 = _errs7 === errors;
+  mark1 = errors;
   valid1 = valid1 || _valid0;
   if (_valid0) {
     if (props0 !== true) {
@@ -907,7 +929,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     }
   }
   if (!valid1) {
-    const err6 = { instancePath, schemaPath: "#/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err6 = { instancePath, schemaPath: "#/allOf/0/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs2, mark1 - _errs2] }, message: "must match a schema in anyOf" };
     if (vErrors === null) {
       vErrors = [err6];
     } else {
@@ -1008,6 +1030,8 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.event_type !== void 0 && func0.call(data, "event_type")) {
       let data4 = data.event_type;
       const _errs16 = errors;
+      let mark2 = _errs16;
+      let mark3 = _errs16;
       let valid5 = false;
       const _errs17 = errors;
       if (typeof data4 !== "string") {
@@ -1029,6 +1053,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       var _valid1 = _errs17 === errors;
+      mark2 = errors;
       valid5 = valid5 || _valid1;
       const _errs20 = errors;
       if (typeof data4 !== "string") {
@@ -1041,9 +1066,10 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       var _valid1 = _errs20 === errors;
+      mark3 = errors;
       valid5 = valid5 || _valid1;
       if (!valid5) {
-        const err17 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err17 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs16, mark3 - _errs16] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1064,6 +1090,8 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.event !== void 0 && func0.call(data, "event")) {
       let data5 = data.event;
       const _errs23 = errors;
+      let mark4 = _errs23;
+      let mark5 = _errs23;
       let valid7 = false;
       const _errs24 = errors;
       if (typeof data5 !== "string") {
@@ -1085,6 +1113,7 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       var _valid2 = _errs24 === errors;
+      mark4 = errors;
       valid7 = valid7 || _valid2;
       const _errs27 = errors;
       if (typeof data5 !== "string") {
@@ -1097,9 +1126,10 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       var _valid2 = _errs27 === errors;
+      mark5 = errors;
       valid7 = valid7 || _valid2;
       if (!valid7) {
-        const err21 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err21 = { instancePath: instancePath + "/event", schemaPath: "#/properties/event/anyOf", keyword: "anyOf", params: { branches: [mark4 - _errs23, mark5 - _errs23] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -1220,6 +1250,8 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.event_type !== void 0 && func0.call(data, "event_type")) {
       let data0 = data.event_type;
       const _errs2 = errors;
+      let mark0 = _errs2;
+      let mark1 = _errs2;
       let valid1 = false;
       const _errs3 = errors;
       if (typeof data0 !== "string") {
@@ -1241,6 +1273,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       var _valid0 = _errs3 === errors;
+      mark0 = errors;
       valid1 = valid1 || _valid0;
       const _errs6 = errors;
       if (typeof data0 !== "string") {
@@ -1253,9 +1286,10 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
         errors++;
       }
       var _valid0 = _errs6 === errors;
+      mark1 = errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err5 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err5 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs2, mark1 - _errs2] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {

@@ -6,7 +6,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
   version: '2026-04-01',
   provider: 'buttondown',
   operations: {
-    "listWebhooks": { ...table.operations.listWebhooks, summary: 'List webhooks',
+    listWebhooks: { ...table.operations.listWebhooks, summary: 'List webhooks',
       parameters: [
         {
           name: 'X-API-Version',
@@ -274,7 +274,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       evidence: 'documented',
       source: 'buttondown/openapi openapi.json, 2026-08-21 (commit 1ad6649), list_webhooks',
     },
-    "createWebhook": { ...table.operations.createWebhook, summary: 'Create a webhook',
+    createWebhook: { ...table.operations.createWebhook, summary: 'Create a webhook',
       parameters: [
         {
           name: 'X-API-Version',
@@ -550,7 +550,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       evidence: 'documented',
       source: 'buttondown/openapi openapi.json, 2026-08-21 (commit 1ad6649), create_webhook; Buttondown docs, \'Events & webhooks\', Webhook URL',
     },
-    "getWebhook": { ...table.operations.getWebhook, summary: 'Get a webhook',
+    getWebhook: { ...table.operations.getWebhook, summary: 'Get a webhook',
       parameters: [
         {
           name: 'id',
@@ -798,7 +798,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       evidence: 'documented',
       source: 'buttondown/openapi openapi.json, 2026-08-21 (commit 1ad6649), retrieve_webhook',
     },
-    "updateWebhook": { ...table.operations.updateWebhook, summary: 'Update a webhook',
+    updateWebhook: { ...table.operations.updateWebhook, summary: 'Update a webhook',
       parameters: [
         {
           name: 'id',
@@ -1084,7 +1084,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       evidence: 'documented',
       source: 'buttondown/openapi openapi.json, 2026-08-21 (commit 1ad6649), update_webhook',
     },
-    "deleteWebhook": { ...table.operations.deleteWebhook, summary: 'Delete a webhook',
+    deleteWebhook: { ...table.operations.deleteWebhook, summary: 'Delete a webhook',
       parameters: [
         {
           name: 'id',
@@ -1332,7 +1332,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       evidence: 'documented',
       source: 'buttondown/openapi openapi.json, 2026-08-21 (commit 1ad6649), delete_webhook',
     },
-    "listWebhookAttempts": { ...table.operations.listWebhookAttempts, summary: 'List a webhook\'s attempts',
+    listWebhookAttempts: { ...table.operations.listWebhookAttempts, summary: 'List a webhook\'s attempts',
       parameters: [
         {
           name: 'id',
@@ -1642,7 +1642,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       evidence: 'documented',
       source: 'buttondown/openapi openapi.json, 2026-08-21 (commit 1ad6649), retrieve_webhook_attempts',
     },
-    "testWebhook": { ...table.operations.testWebhook, summary: 'Test a webhook',
+    testWebhook: { ...table.operations.testWebhook, summary: 'Test a webhook',
       parameters: [
         {
           name: 'id',
@@ -1938,6 +1938,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
   events: {
     'subscriber.activation_bounced': {
       summary: 'Confirmation email bounced',
+      match: { '/event_type': 'subscriber.activation_bounced' },
       deliveries: [
         {
           method: 'POST',
@@ -1987,6 +1988,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.activation_clicked': {
       summary: 'Confirmation email clicked',
+      match: { '/event_type': 'subscriber.activation_clicked' },
       deliveries: [
         {
           method: 'POST',
@@ -2036,6 +2038,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.activation_complained': {
       summary: 'Confirmation email reported as spam',
+      match: { '/event_type': 'subscriber.activation_complained' },
       deliveries: [
         {
           method: 'POST',
@@ -2085,6 +2088,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.activation_deferred': {
       summary: 'Confirmation email deferred',
+      match: { '/event_type': 'subscriber.activation_deferred' },
       deliveries: [
         {
           method: 'POST',
@@ -2134,6 +2138,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.activation_delivered': {
       summary: 'Confirmation email delivered',
+      match: { '/event_type': 'subscriber.activation_delivered' },
       deliveries: [
         {
           method: 'POST',
@@ -2183,6 +2188,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.activation_opened': {
       summary: 'Confirmation email opened',
+      match: { '/event_type': 'subscriber.activation_opened' },
       deliveries: [
         {
           method: 'POST',
@@ -2232,6 +2238,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.activation_rejected': {
       summary: 'Confirmation email rejected',
+      match: { '/event_type': 'subscriber.activation_rejected' },
       deliveries: [
         {
           method: 'POST',
@@ -2281,6 +2288,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.bounced': {
       summary: 'Email bounced',
+      match: { '/event_type': 'subscriber.bounced' },
       deliveries: [
         {
           method: 'POST',
@@ -2327,6 +2335,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.changed_email': {
       summary: 'Address changed',
+      match: { '/event_type': 'subscriber.changed_email' },
       deliveries: [
         {
           method: 'POST',
@@ -2373,6 +2382,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.churned': {
       summary: 'Paid subscription ended',
+      match: { '/event_type': 'subscriber.churned' },
       deliveries: [
         {
           method: 'POST',
@@ -2419,6 +2429,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.clicked': {
       summary: 'Link clicked',
+      match: { '/event_type': 'subscriber.clicked' },
       deliveries: [
         {
           method: 'POST',
@@ -2465,6 +2476,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.commented': {
       summary: 'Email commented on',
+      match: { '/event_type': 'subscriber.commented' },
       deliveries: [
         {
           method: 'POST',
@@ -2511,6 +2523,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.complained': {
       summary: 'Email reported as spam',
+      match: { '/event_type': 'subscriber.complained' },
       deliveries: [
         {
           method: 'POST',
@@ -2557,6 +2570,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.confirmed': {
       summary: 'Subscriber confirmed',
+      match: { '/event_type': 'subscriber.confirmed' },
       deliveries: [
         {
           method: 'POST',
@@ -2603,6 +2617,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.created': {
       summary: 'Subscriber created',
+      match: { '/event_type': 'subscriber.created' },
       deliveries: [
         {
           method: 'POST',
@@ -2649,6 +2664,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.deferred': {
       summary: 'Email deferred',
+      match: { '/event_type': 'subscriber.deferred' },
       deliveries: [
         {
           method: 'POST',
@@ -2695,6 +2711,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.deleted': {
       summary: 'Subscriber deleted',
+      match: { '/event_type': 'subscriber.deleted' },
       deliveries: [
         {
           method: 'POST',
@@ -2741,6 +2758,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.delivered': {
       summary: 'Email delivered',
+      match: { '/event_type': 'subscriber.delivered' },
       deliveries: [
         {
           method: 'POST',
@@ -2787,6 +2805,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.opened': {
       summary: 'Email opened',
+      match: { '/event_type': 'subscriber.opened' },
       deliveries: [
         {
           method: 'POST',
@@ -2833,6 +2852,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.paid': {
       summary: 'Paid subscription started',
+      match: { '/event_type': 'subscriber.paid' },
       deliveries: [
         {
           method: 'POST',
@@ -2877,6 +2897,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.paused': {
       summary: 'Subscription paused',
+      match: { '/event_type': 'subscriber.paused' },
       deliveries: [
         {
           method: 'POST',
@@ -2923,6 +2944,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.referred': {
       summary: 'Somebody referred',
+      match: { '/event_type': 'subscriber.referred' },
       deliveries: [
         {
           method: 'POST',
@@ -2969,6 +2991,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.referred.paid': {
       summary: 'Referred reader paid',
+      match: { '/event_type': 'subscriber.referred.paid' },
       deliveries: [
         {
           method: 'POST',
@@ -3015,6 +3038,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.rejected': {
       summary: 'Email rejected',
+      match: { '/event_type': 'subscriber.rejected' },
       deliveries: [
         {
           method: 'POST',
@@ -3061,6 +3085,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.replied': {
       summary: 'Email replied to',
+      match: { '/event_type': 'subscriber.replied' },
       deliveries: [
         {
           method: 'POST',
@@ -3107,6 +3132,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.responded_to_survey': {
       summary: 'Survey answered',
+      match: { '/event_type': 'subscriber.responded_to_survey' },
       deliveries: [
         {
           method: 'POST',
@@ -3156,6 +3182,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.resumed': {
       summary: 'Subscription resumed',
+      match: { '/event_type': 'subscriber.resumed' },
       deliveries: [
         {
           method: 'POST',
@@ -3202,6 +3229,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.sent': {
       summary: 'Email sent to a subscriber',
+      match: { '/event_type': 'subscriber.sent' },
       deliveries: [
         {
           method: 'POST',
@@ -3246,6 +3274,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.tags.changed': {
       summary: 'Tags changed',
+      match: { '/event_type': 'subscriber.tags.changed' },
       deliveries: [
         {
           method: 'POST',
@@ -3292,6 +3321,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.trial_ended': {
       summary: 'Trial ended',
+      match: { '/event_type': 'subscriber.trial_ended' },
       deliveries: [
         {
           method: 'POST',
@@ -3338,6 +3368,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.trial_started': {
       summary: 'Trial started',
+      match: { '/event_type': 'subscriber.trial_started' },
       deliveries: [
         {
           method: 'POST',
@@ -3384,6 +3415,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.type.changed': {
       summary: 'Type changed',
+      match: { '/event_type': 'subscriber.type.changed' },
       deliveries: [
         {
           method: 'POST',
@@ -3430,6 +3462,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.unsubscribed': {
       summary: 'Unsubscribed',
+      match: { '/event_type': 'subscriber.unsubscribed' },
       deliveries: [
         {
           method: 'POST',
@@ -3476,6 +3509,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.updated': {
       summary: 'Subscriber updated',
+      match: { '/event_type': 'subscriber.updated' },
       deliveries: [
         {
           method: 'POST',
@@ -3522,6 +3556,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'subscriber.viewed_checkout_page': {
       summary: 'Checkout page viewed',
+      match: { '/event_type': 'subscriber.viewed_checkout_page' },
       deliveries: [
         {
           method: 'POST',
@@ -3571,6 +3606,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'email.created': {
       summary: 'Email created',
+      match: { '/event_type': 'email.created' },
       deliveries: [
         {
           method: 'POST',
@@ -3615,6 +3651,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'email.deleted': {
       summary: 'Email deleted',
+      match: { '/event_type': 'email.deleted' },
       deliveries: [
         {
           method: 'POST',
@@ -3659,6 +3696,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'email.send.started': {
       summary: 'Sending started',
+      match: { '/event_type': 'email.send.started' },
       deliveries: [
         {
           method: 'POST',
@@ -3705,6 +3743,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'email.sent': {
       summary: 'Email sent',
+      match: { '/event_type': 'email.sent' },
       deliveries: [
         {
           method: 'POST',
@@ -3749,6 +3788,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'email.status.changed': {
       summary: 'Email status changed',
+      match: { '/event_type': 'email.status.changed' },
       deliveries: [
         {
           method: 'POST',
@@ -3795,6 +3835,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'email.updated': {
       summary: 'Email updated',
+      match: { '/event_type': 'email.updated' },
       deliveries: [
         {
           method: 'POST',
@@ -3839,6 +3880,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'advertising_slot.inquiry': {
       summary: 'Advertising slot asked for',
+      match: { '/event_type': 'advertising_slot.inquiry' },
       deliveries: [
         {
           method: 'POST',
@@ -3885,6 +3927,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'advertising_slot.purchased': {
       summary: 'Advertising slot sold',
+      match: { '/event_type': 'advertising_slot.purchased' },
       deliveries: [
         {
           method: 'POST',
@@ -3931,6 +3974,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'automation.invoked': {
       summary: 'Automation invoked',
+      match: { '/event_type': 'automation.invoked' },
       deliveries: [
         {
           method: 'POST',
@@ -3977,6 +4021,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'export.completed': {
       summary: 'Export completed',
+      match: { '/event_type': 'export.completed' },
       deliveries: [
         {
           method: 'POST',
@@ -4023,6 +4068,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'export.created': {
       summary: 'Export created',
+      match: { '/event_type': 'export.created' },
       deliveries: [
         {
           method: 'POST',
@@ -4067,6 +4113,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'export.failed': {
       summary: 'Export failed',
+      match: { '/event_type': 'export.failed' },
       deliveries: [
         {
           method: 'POST',
@@ -4111,6 +4158,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'external_feed_item.created': {
       summary: 'Feed item found',
+      match: { '/event_type': 'external_feed_item.created' },
       deliveries: [
         {
           method: 'POST',
@@ -4157,6 +4205,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'firewall.blocked': {
       summary: 'Request blocked',
+      match: { '/event_type': 'firewall.blocked' },
       deliveries: [
         {
           method: 'POST',
@@ -4203,6 +4252,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'form.created': {
       summary: 'Form created',
+      match: { '/event_type': 'form.created' },
       deliveries: [
         {
           method: 'POST',
@@ -4247,6 +4297,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'form.deleted': {
       summary: 'Form deleted',
+      match: { '/event_type': 'form.deleted' },
       deliveries: [
         {
           method: 'POST',
@@ -4291,6 +4342,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'form.updated': {
       summary: 'Form updated',
+      match: { '/event_type': 'form.updated' },
       deliveries: [
         {
           method: 'POST',
@@ -4335,6 +4387,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'mention.created': {
       summary: 'Mentioned elsewhere',
+      match: { '/event_type': 'mention.created' },
       deliveries: [
         {
           method: 'POST',
@@ -4379,6 +4432,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'note.created': {
       summary: 'Note created',
+      match: { '/event_type': 'note.created' },
       deliveries: [
         {
           method: 'POST',
@@ -4423,6 +4477,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'note.deleted': {
       summary: 'Note deleted',
+      match: { '/event_type': 'note.deleted' },
       deliveries: [
         {
           method: 'POST',
@@ -4467,6 +4522,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'social_mention.created': {
       summary: 'Mentioned on a social site',
+      match: { '/event_type': 'social_mention.created' },
       deliveries: [
         {
           method: 'POST',
@@ -4513,6 +4569,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'survey.cleared_responses': {
       summary: 'Survey cleared',
+      match: { '/event_type': 'survey.cleared_responses' },
       deliveries: [
         {
           method: 'POST',
@@ -4559,6 +4616,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'survey.created': {
       summary: 'Survey created',
+      match: { '/event_type': 'survey.created' },
       deliveries: [
         {
           method: 'POST',
@@ -4603,6 +4661,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'survey.deleted': {
       summary: 'Survey deleted',
+      match: { '/event_type': 'survey.deleted' },
       deliveries: [
         {
           method: 'POST',
@@ -4647,6 +4706,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'survey.updated': {
       summary: 'Survey updated',
+      match: { '/event_type': 'survey.updated' },
       deliveries: [
         {
           method: 'POST',
@@ -4691,6 +4751,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'date.day.started': {
       summary: 'Day started',
+      match: { '/event_type': 'date.day.started' },
       deliveries: [
         {
           method: 'POST',
@@ -4735,6 +4796,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'date.week.started': {
       summary: 'Week started',
+      match: { '/event_type': 'date.week.started' },
       deliveries: [
         {
           method: 'POST',
@@ -4781,6 +4843,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'date.month.started': {
       summary: 'Month started',
+      match: { '/event_type': 'date.month.started' },
       deliveries: [
         {
           method: 'POST',
@@ -4827,6 +4890,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'date.year.started': {
       summary: 'Year started',
+      match: { '/event_type': 'date.year.started' },
       deliveries: [
         {
           method: 'POST',
@@ -4873,6 +4937,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'bigcommerce.customer.created': {
       summary: 'BigCommerce customer created',
+      match: { '/event_type': 'bigcommerce.customer.created' },
       deliveries: [
         {
           method: 'POST',
@@ -4922,6 +4987,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'bigcommerce.customer.updated': {
       summary: 'BigCommerce customer updated',
+      match: { '/event_type': 'bigcommerce.customer.updated' },
       deliveries: [
         {
           method: 'POST',
@@ -4971,6 +5037,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'bigcommerce.order.created': {
       summary: 'BigCommerce order created',
+      match: { '/event_type': 'bigcommerce.order.created' },
       deliveries: [
         {
           method: 'POST',
@@ -5017,6 +5084,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'bigcommerce.order.updated': {
       summary: 'BigCommerce order updated',
+      match: { '/event_type': 'bigcommerce.order.updated' },
       deliveries: [
         {
           method: 'POST',
@@ -5063,6 +5131,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'memberful.member.updated': {
       summary: 'Memberful member updated',
+      match: { '/event_type': 'memberful.member.updated' },
       deliveries: [
         {
           method: 'POST',
@@ -5109,6 +5178,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'memberful.subscription.created': {
       summary: 'Memberful subscription created',
+      match: { '/event_type': 'memberful.subscription.created' },
       deliveries: [
         {
           method: 'POST',
@@ -5158,6 +5228,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'memberful.subscription.deleted': {
       summary: 'Memberful subscription deleted',
+      match: { '/event_type': 'memberful.subscription.deleted' },
       deliveries: [
         {
           method: 'POST',
@@ -5207,6 +5278,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'patreon.member.updated': {
       summary: 'Patreon member updated',
+      match: { '/event_type': 'patreon.member.updated' },
       deliveries: [
         {
           method: 'POST',
@@ -5253,6 +5325,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'patreon.membership.created': {
       summary: 'Patreon membership created',
+      match: { '/event_type': 'patreon.membership.created' },
       deliveries: [
         {
           method: 'POST',
@@ -5299,6 +5372,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'patreon.membership.deleted': {
       summary: 'Patreon membership deleted',
+      match: { '/event_type': 'patreon.membership.deleted' },
       deliveries: [
         {
           method: 'POST',
@@ -5345,6 +5419,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'shopify.customer.created': {
       summary: 'Shopify customer created',
+      match: { '/event_type': 'shopify.customer.created' },
       deliveries: [
         {
           method: 'POST',
@@ -5391,6 +5466,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'shopify.customer.updated': {
       summary: 'Shopify customer updated',
+      match: { '/event_type': 'shopify.customer.updated' },
       deliveries: [
         {
           method: 'POST',
@@ -5437,6 +5513,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'stripe.checkout.session.completed': {
       summary: 'Stripe checkout completed',
+      match: { '/event_type': 'stripe.checkout.session.completed' },
       deliveries: [
         {
           method: 'POST',
@@ -5486,6 +5563,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'stripe.customer.updated': {
       summary: 'Stripe customer updated',
+      match: { '/event_type': 'stripe.customer.updated' },
       deliveries: [
         {
           method: 'POST',
@@ -5532,6 +5610,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'stripe.invoice.upcoming': {
       summary: 'Stripe renewal near',
+      match: { '/event_type': 'stripe.invoice.upcoming' },
       deliveries: [
         {
           method: 'POST',
@@ -5578,6 +5657,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'stripe.subscription.activated': {
       summary: 'Stripe subscription activated',
+      match: { '/event_type': 'stripe.subscription.activated' },
       deliveries: [
         {
           method: 'POST',
@@ -5627,6 +5707,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'stripe.subscription.churning': {
       summary: 'Stripe subscription churning',
+      match: { '/event_type': 'stripe.subscription.churning' },
       deliveries: [
         {
           method: 'POST',
@@ -5676,6 +5757,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
     },
     'stripe.subscription.deactivated': {
       summary: 'Stripe subscription deactivated',
+      match: { '/event_type': 'stripe.subscription.deactivated' },
       deliveries: [
         {
           method: 'POST',
@@ -5726,15 +5808,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
   },
   shapes: {
     WebhookStatus: { types: ['string'] },
-    WebhookPage: {
-      types: ['object'],
-      properties: {
-        results: { types: ['array'], items: { ref: 'Webhook' } },
-        next: { types: ['string', 'null'] },
-        previous: { types: ['string', 'null'] },
-        count: { types: ['integer'] },
-      },
-    },
+    ExternalEventType: { types: ['string'] },
     Webhook: {
       types: ['object'],
       properties: {
@@ -5836,6 +5910,15 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
         signing_key: { types: ['string'], secret: true },
       },
     },
+    WebhookPage: {
+      types: ['object'],
+      properties: {
+        results: { types: ['array'], items: { ref: 'Webhook' } },
+        next: { types: ['string', 'null'] },
+        previous: { types: ['string', 'null'] },
+        count: { types: ['integer'] },
+      },
+    },
     ErrorMessage: {
       types: ['object'],
       properties: {
@@ -5844,7 +5927,6 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
         metadata: { types: ['object'], properties: { documentation_url: { types: ['string'] } }, rest: { types: ['string'] } },
       },
     },
-    ValidationErrorMessage: { types: ['object'], properties: { detail: { types: ['array'], items: { ref: 'ValidationErrorDetail' } } } },
     ValidationErrorDetail: {
       types: ['object'],
       properties: {
@@ -5853,27 +5935,18 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
         msg: { types: ['string'] },
       },
     },
+    ValidationErrorMessage: { types: ['object'], properties: { detail: { types: ['array'], items: { ref: 'ValidationErrorDetail' } } } },
     WebhookInput: {
       types: ['object'],
       properties: {
-        status: { types: ['string'] },
+        status: { ref: 'WebhookStatus' },
         event_types: { types: ['array'], items: { ref: 'ExternalEventType' } },
         url: { types: ['string'] },
         description: { types: ['string'] },
         signing_key: { types: ['string'], secret: true },
       },
     },
-    ExternalEventType: { types: ['string'] },
     WebhookAttemptStatus: { types: ['string'] },
-    WebhookAttemptPage: {
-      types: ['object'],
-      properties: {
-        results: { types: ['array'], items: { ref: 'WebhookAttempt' } },
-        next: { types: ['string', 'null'] },
-        previous: { types: ['string', 'null'] },
-        count: { types: ['integer'] },
-      },
-    },
     WebhookAttempt: {
       types: ['object'],
       properties: {
@@ -5885,6 +5958,114 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
         attempt_count: { types: ['integer'] },
         completion_date: { types: ['string', 'null'] },
         duration_ms: { types: ['integer', 'null'] },
+      },
+    },
+    WebhookAttemptPage: {
+      types: ['object'],
+      properties: {
+        results: { types: ['array'], items: { ref: 'WebhookAttempt' } },
+        next: { types: ['string', 'null'] },
+        previous: { types: ['string', 'null'] },
+        count: { types: ['integer'] },
+      },
+    },
+    WebhookEventData: {
+      types: ['object'],
+      properties: { newsletter: { types: ['string'] }, subscriber: { types: ['string'] }, email: { types: ['string'] } },
+      rest: true,
+    },
+    WebhookEvent: {
+      types: ['object'],
+      properties: {
+        id: { types: ['string'] },
+        event_type: {
+          types: ['string'],
+          known: [
+            'advertising_slot.inquiry',
+            'advertising_slot.purchased',
+            'automation.invoked',
+            'bigcommerce.customer.created',
+            'bigcommerce.customer.updated',
+            'bigcommerce.order.created',
+            'bigcommerce.order.updated',
+            'date.day.started',
+            'date.month.started',
+            'date.week.started',
+            'date.year.started',
+            'email.created',
+            'email.deleted',
+            'email.send.started',
+            'email.sent',
+            'email.status.changed',
+            'email.updated',
+            'export.completed',
+            'export.created',
+            'export.failed',
+            'external_feed_item.created',
+            'firewall.blocked',
+            'form.created',
+            'form.deleted',
+            'form.updated',
+            'memberful.member.updated',
+            'memberful.subscription.created',
+            'memberful.subscription.deleted',
+            'mention.created',
+            'note.created',
+            'note.deleted',
+            'patreon.member.updated',
+            'patreon.membership.created',
+            'patreon.membership.deleted',
+            'shopify.customer.created',
+            'shopify.customer.updated',
+            'social_mention.created',
+            'stripe.checkout.session.completed',
+            'stripe.customer.updated',
+            'stripe.invoice.upcoming',
+            'stripe.subscription.activated',
+            'stripe.subscription.churning',
+            'stripe.subscription.deactivated',
+            'subscriber.activation_bounced',
+            'subscriber.activation_clicked',
+            'subscriber.activation_complained',
+            'subscriber.activation_deferred',
+            'subscriber.activation_delivered',
+            'subscriber.activation_opened',
+            'subscriber.activation_rejected',
+            'subscriber.bounced',
+            'subscriber.changed_email',
+            'subscriber.churned',
+            'subscriber.clicked',
+            'subscriber.commented',
+            'subscriber.complained',
+            'subscriber.confirmed',
+            'subscriber.created',
+            'subscriber.deferred',
+            'subscriber.deleted',
+            'subscriber.delivered',
+            'subscriber.opened',
+            'subscriber.paid',
+            'subscriber.paused',
+            'subscriber.referred',
+            'subscriber.referred.paid',
+            'subscriber.rejected',
+            'subscriber.replied',
+            'subscriber.responded_to_survey',
+            'subscriber.resumed',
+            'subscriber.sent',
+            'subscriber.tags.changed',
+            'subscriber.trial_ended',
+            'subscriber.trial_started',
+            'subscriber.type.changed',
+            'subscriber.unsubscribed',
+            'subscriber.updated',
+            'subscriber.viewed_checkout_page',
+            'survey.cleared_responses',
+            'survey.created',
+            'survey.deleted',
+            'survey.updated',
+          ],
+        },
+        data: { ref: 'WebhookEventData' },
       },
     },
     SubscriberActivationBouncedEvent: {
@@ -5980,11 +6161,6 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
         },
         data: { ref: 'WebhookEventData' },
       },
-    },
-    WebhookEventData: {
-      types: ['object'],
-      properties: { newsletter: { types: ['string'] }, subscriber: { types: ['string'] }, email: { types: ['string'] } },
-      rest: true,
     },
     SubscriberActivationClickedEvent: {
       types: ['object'],

@@ -8,9 +8,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
-  "node_modules/ajv-formats/dist/formats.js"(exports) {
+  "ajv-formats/dist/formats.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
@@ -211,9 +210,8 @@ var require_formats = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -233,11 +231,9 @@ var require_ucs2length = __commonJS({
       return length;
     }
     exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
 
-// <stdin>
 var listWebhooks_header_X_API_Version = validate1;
 var formats0 = require_formats().fullFormats.date;
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -583,6 +579,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0 && func1.call(data, "status")) {
       let data2 = data.status;
       const _errs6 = errors;
+      let mark0 = _errs6;
+      let mark1 = _errs6;
       let valid1 = false;
       const _errs7 = errors;
       if (typeof data2 !== "string") {
@@ -604,6 +602,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs7 === errors;
+      mark0 = errors;
       valid1 = valid1 || _valid0;
       const _errs10 = errors;
       if (typeof data2 !== "string") {
@@ -616,9 +615,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs10 === errors;
+      mark1 = errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs6, mark1 - _errs6] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -639,12 +639,15 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.event_types !== void 0 && func1.call(data, "event_types")) {
       let data3 = data.event_types;
       if (Array.isArray(data3)) {
+        const _errs14 = errors;
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
-          const _errs15 = errors;
-          let valid5 = false;
           const _errs16 = errors;
+          let mark2 = _errs16;
+          let mark3 = _errs16;
+          let valid5 = false;
+          const _errs17 = errors;
           if (typeof data4 !== "string") {
             const err12 = { instancePath: instancePath + "/event_types/" + i0, schemaPath: "#/components/schemas/ExternalEventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
@@ -663,9 +666,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid1 = _errs16 === errors;
+          var _valid1 = _errs17 === errors;
+          mark2 = errors;
           valid5 = valid5 || _valid1;
-          const _errs19 = errors;
+          const _errs20 = errors;
           if (typeof data4 !== "string") {
             const err14 = { instancePath: instancePath + "/event_types/" + i0, schemaPath: "#/properties/event_types/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
@@ -675,10 +679,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid1 = _errs19 === errors;
+          var _valid1 = _errs20 === errors;
+          mark3 = errors;
           valid5 = valid5 || _valid1;
           if (!valid5) {
-            const err15 = { instancePath: instancePath + "/event_types/" + i0, schemaPath: "#/properties/event_types/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err15 = { instancePath: instancePath + "/event_types/" + i0, schemaPath: "#/properties/event_types/items/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs16, mark3 - _errs16] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -686,14 +691,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           } else {
-            errors = _errs15;
+            errors = _errs16;
             if (vErrors !== null) {
-              if (_errs15) {
-                vErrors.length = _errs15;
+              if (_errs16) {
+                vErrors.length = _errs16;
               } else {
                 vErrors = null;
               }
             }
+          }
+          if (errors - _errs14 >= 200) {
+            break;
           }
         }
       } else {
@@ -784,11 +792,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.results !== void 0 && func1.call(data, "results")) {
       let data0 = data.results;
       if (Array.isArray(data0)) {
+        const _errs3 = errors;
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate11(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
             errors = vErrors.length;
+          }
+          if (errors - _errs3 >= 200) {
+            break;
           }
         }
       } else {
@@ -896,6 +908,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.metadata !== void 0 && func1.call(data, "metadata")) {
       let data2 = data.metadata;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        const _errs7 = errors;
         for (const key0 of Object.keys(data2)) {
           if (!(key0 === "documentation_url")) {
             if (typeof data2[key0] !== "string") {
@@ -906,6 +919,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors.push(err3);
               }
               errors++;
+            }
+            if (errors - _errs7 >= 200) {
+              break;
             }
           }
         }
@@ -968,6 +984,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.detail !== void 0 && func1.call(data, "detail")) {
       let data0 = data.detail;
       if (Array.isArray(data0)) {
+        const _errs3 = errors;
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
@@ -1001,9 +1018,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data1.type !== void 0 && func1.call(data1, "type")) {
               let data2 = data1.type;
-              const _errs7 = errors;
-              let valid5 = false;
               const _errs8 = errors;
+              let mark0 = _errs8;
+              let mark1 = _errs8;
+              let valid5 = false;
+              const _errs9 = errors;
               if (typeof data2 !== "string") {
                 const err4 = { instancePath: instancePath + "/detail/" + i0 + "/type", schemaPath: "#/components/schemas/ValidationErrorDetail/properties/type/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
@@ -1022,9 +1041,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid0 = _errs8 === errors;
+              var _valid0 = _errs9 === errors;
+              mark0 = errors;
               valid5 = valid5 || _valid0;
-              const _errs10 = errors;
+              const _errs11 = errors;
               if (typeof data2 !== "string") {
                 const err6 = { instancePath: instancePath + "/detail/" + i0 + "/type", schemaPath: "#/components/schemas/ValidationErrorDetail/properties/type/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
@@ -1034,10 +1054,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid0 = _errs10 === errors;
+              var _valid0 = _errs11 === errors;
+              mark1 = errors;
               valid5 = valid5 || _valid0;
               if (!valid5) {
-                const err7 = { instancePath: instancePath + "/detail/" + i0 + "/type", schemaPath: "#/components/schemas/ValidationErrorDetail/properties/type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                const err7 = { instancePath: instancePath + "/detail/" + i0 + "/type", schemaPath: "#/components/schemas/ValidationErrorDetail/properties/type/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs8, mark1 - _errs8] }, message: "must match a schema in anyOf" };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -1045,10 +1066,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               } else {
-                errors = _errs7;
+                errors = _errs8;
                 if (vErrors !== null) {
-                  if (_errs7) {
-                    vErrors.length = _errs7;
+                  if (_errs8) {
+                    vErrors.length = _errs8;
                   } else {
                     vErrors = null;
                   }
@@ -1058,12 +1079,15 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.loc !== void 0 && func1.call(data1, "loc")) {
               let data3 = data1.loc;
               if (Array.isArray(data3)) {
+                const _errs15 = errors;
                 const len1 = data3.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data4 = data3[i1];
-                  const _errs15 = errors;
+                  const _errs17 = errors;
+                  let mark2 = _errs17;
+                  let mark3 = _errs17;
                   let valid8 = false;
-                  const _errs16 = errors;
+                  const _errs18 = errors;
                   if (typeof data4 !== "string") {
                     const err8 = { instancePath: instancePath + "/detail/" + i0 + "/loc/" + i1, schemaPath: "#/components/schemas/ValidationErrorDetail/properties/loc/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
@@ -1073,9 +1097,10 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid1 = _errs16 === errors;
+                  var _valid1 = _errs18 === errors;
+                  mark2 = errors;
                   valid8 = valid8 || _valid1;
-                  const _errs18 = errors;
+                  const _errs20 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
                     const err9 = { instancePath: instancePath + "/detail/" + i0 + "/loc/" + i1, schemaPath: "#/components/schemas/ValidationErrorDetail/properties/loc/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
@@ -1085,10 +1110,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   }
-                  var _valid1 = _errs18 === errors;
+                  var _valid1 = _errs20 === errors;
+                  mark3 = errors;
                   valid8 = valid8 || _valid1;
                   if (!valid8) {
-                    const err10 = { instancePath: instancePath + "/detail/" + i0 + "/loc/" + i1, schemaPath: "#/components/schemas/ValidationErrorDetail/properties/loc/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                    const err10 = { instancePath: instancePath + "/detail/" + i0 + "/loc/" + i1, schemaPath: "#/components/schemas/ValidationErrorDetail/properties/loc/items/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs17, mark3 - _errs17] }, message: "must match a schema in anyOf" };
                     if (vErrors === null) {
                       vErrors = [err10];
                     } else {
@@ -1096,14 +1122,17 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                   } else {
-                    errors = _errs15;
+                    errors = _errs17;
                     if (vErrors !== null) {
-                      if (_errs15) {
-                        vErrors.length = _errs15;
+                      if (_errs17) {
+                        vErrors.length = _errs17;
                       } else {
                         vErrors = null;
                       }
                     }
+                  }
+                  if (errors - _errs15 >= 200) {
+                    break;
                   }
                 }
               } else {
@@ -1135,6 +1164,9 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err13);
             }
             errors++;
+          }
+          if (errors - _errs3 >= 200) {
+            break;
           }
         }
       } else {
@@ -1215,6 +1247,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    const _errs1 = errors;
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "status" || key0 === "event_types" || key0 === "url" || key0 === "description" || key0 === "signing_key")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
@@ -1224,6 +1257,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors.push(err2);
         }
         errors++;
+        if (errors - _errs1 >= 200) {
+          break;
+        }
       }
     }
     if (data.status !== void 0 && func1.call(data, "status")) {
@@ -1250,6 +1286,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.event_types !== void 0 && func1.call(data, "event_types")) {
       let data1 = data.event_types;
       if (Array.isArray(data1)) {
+        const _errs7 = errors;
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
@@ -1270,6 +1307,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err6);
             }
             errors++;
+          }
+          if (errors - _errs7 >= 200) {
+            break;
           }
         }
       } else {
@@ -1461,6 +1501,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0 && func1.call(data, "status")) {
       let data2 = data.status;
       const _errs6 = errors;
+      let mark0 = _errs6;
+      let mark1 = _errs6;
       let valid1 = false;
       const _errs7 = errors;
       if (typeof data2 !== "string") {
@@ -1482,6 +1524,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs7 === errors;
+      mark0 = errors;
       valid1 = valid1 || _valid0;
       const _errs10 = errors;
       if (typeof data2 !== "string") {
@@ -1494,9 +1537,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs10 === errors;
+      mark1 = errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs6, mark1 - _errs6] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -1517,12 +1561,15 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.event_types !== void 0 && func1.call(data, "event_types")) {
       let data3 = data.event_types;
       if (Array.isArray(data3)) {
+        const _errs14 = errors;
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
-          const _errs15 = errors;
-          let valid5 = false;
           const _errs16 = errors;
+          let mark2 = _errs16;
+          let mark3 = _errs16;
+          let valid5 = false;
+          const _errs17 = errors;
           if (typeof data4 !== "string") {
             const err12 = { instancePath: instancePath + "/event_types/" + i0, schemaPath: "#/components/schemas/ExternalEventType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
@@ -1541,9 +1588,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid1 = _errs16 === errors;
+          var _valid1 = _errs17 === errors;
+          mark2 = errors;
           valid5 = valid5 || _valid1;
-          const _errs19 = errors;
+          const _errs20 = errors;
           if (typeof data4 !== "string") {
             const err14 = { instancePath: instancePath + "/event_types/" + i0, schemaPath: "#/properties/event_types/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
@@ -1553,10 +1601,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid1 = _errs19 === errors;
+          var _valid1 = _errs20 === errors;
+          mark3 = errors;
           valid5 = valid5 || _valid1;
           if (!valid5) {
-            const err15 = { instancePath: instancePath + "/event_types/" + i0, schemaPath: "#/properties/event_types/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err15 = { instancePath: instancePath + "/event_types/" + i0, schemaPath: "#/properties/event_types/items/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs16, mark3 - _errs16] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -1564,14 +1613,17 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           } else {
-            errors = _errs15;
+            errors = _errs16;
             if (vErrors !== null) {
-              if (_errs15) {
-                vErrors.length = _errs15;
+              if (_errs16) {
+                vErrors.length = _errs16;
               } else {
                 vErrors = null;
               }
             }
+          }
+          if (errors - _errs14 >= 200) {
+            break;
           }
         }
       } else {
@@ -1765,6 +1817,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0 && func1.call(data, "status")) {
       let data2 = data.status;
       const _errs6 = errors;
+      let mark0 = _errs6;
+      let mark1 = _errs6;
       let valid1 = false;
       const _errs7 = errors;
       if (typeof data2 !== "string") {
@@ -1786,6 +1840,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs7 === errors;
+      mark0 = errors;
       valid1 = valid1 || _valid0;
       const _errs10 = errors;
       if (typeof data2 !== "string") {
@@ -1798,9 +1853,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs10 === errors;
+      mark1 = errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err9 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs6, mark1 - _errs6] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1821,6 +1877,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.event_type !== void 0 && func1.call(data, "event_type")) {
       let data3 = data.event_type;
       const _errs13 = errors;
+      let mark2 = _errs13;
+      let mark3 = _errs13;
       let valid3 = false;
       const _errs14 = errors;
       if (typeof data3 !== "string") {
@@ -1842,6 +1900,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid1 = _errs14 === errors;
+      mark2 = errors;
       valid3 = valid3 || _valid1;
       const _errs17 = errors;
       if (typeof data3 !== "string" && data3 !== null) {
@@ -1854,9 +1913,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid1 = _errs17 === errors;
+      mark3 = errors;
       valid3 = valid3 || _valid1;
       if (!valid3) {
-        const err13 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err13 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs13, mark3 - _errs13] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1978,11 +2038,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.results !== void 0 && func1.call(data, "results")) {
       let data0 = data.results;
       if (Array.isArray(data0)) {
+        const _errs3 = errors;
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate21(data0[i0], { instancePath: instancePath + "/results/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
             errors = vErrors.length;
+          }
+          if (errors - _errs3 >= 200) {
+            break;
           }
         }
       } else {
@@ -2130,6 +2194,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.event_type !== void 0 && func1.call(data, "event_type")) {
       let data1 = data.event_type;
       const _errs4 = errors;
+      let mark0 = _errs4;
+      let mark1 = _errs4;
       let valid1 = false;
       const _errs5 = errors;
       if (typeof data1 !== "string") {
@@ -2151,6 +2217,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs5 === errors;
+      mark0 = errors;
       valid1 = valid1 || _valid0;
       const _errs8 = errors;
       if (typeof data1 !== "string") {
@@ -2163,9 +2230,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs8 === errors;
+      mark1 = errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err7 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err7 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs4, mark1 - _errs4] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {

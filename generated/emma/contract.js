@@ -6,7 +6,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
   version: '0.1.0',
   provider: 'emma',
   operations: {
-    "listWebhooks": { ...table.operations.listWebhooks, summary: 'List the webhooks of the account',
+    listWebhooks: { ...table.operations.listWebhooks, summary: 'List the webhooks of the account',
       parameters: [
         {
           name: 'account_id',
@@ -94,7 +94,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
       evidence: 'documented',
       source: 'Emma API documentation, Webhooks, list_webhooks',
     },
-    "createWebhook": { ...table.operations.createWebhook, summary: 'Create a webhook',
+    createWebhook: { ...table.operations.createWebhook, summary: 'Create a webhook',
       parameters: [
         {
           name: 'account_id',
@@ -154,7 +154,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
       evidence: 'documented',
       source: 'Emma API documentation, Webhooks, create_webhook',
     },
-    "deleteAllWebhooks": { ...table.operations.deleteAllWebhooks, summary: 'Delete all webhooks of the account',
+    deleteAllWebhooks: { ...table.operations.deleteAllWebhooks, summary: 'Delete all webhooks of the account',
       parameters: [
         {
           name: 'account_id',
@@ -199,7 +199,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
       evidence: 'documented',
       source: 'acfoster/emma-sdk docs/webhooks.md, \'webhook.deleteAll\'; EmmaPHP, EmmaRuby, EmmaPython, EmmaSDK (iOS) and EmmaSharp send it',
     },
-    "listEventTypes": { ...table.operations.listEventTypes, summary: 'List the event types',
+    listEventTypes: { ...table.operations.listEventTypes, summary: 'List the event types',
       parameters: [
         {
           name: 'account_id',
@@ -244,7 +244,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
       evidence: 'documented',
       source: 'Emma API documentation, Webhooks, list_webhook_event_types',
     },
-    "getWebhook": { ...table.operations.getWebhook, summary: 'Get a webhook',
+    getWebhook: { ...table.operations.getWebhook, summary: 'Get a webhook',
       parameters: [
         {
           name: 'account_id',
@@ -308,7 +308,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
       evidence: 'documented',
       source: 'Emma API documentation, Webhooks, get_webhook',
     },
-    "updateWebhook": { ...table.operations.updateWebhook, summary: 'Update a webhook',
+    updateWebhook: { ...table.operations.updateWebhook, summary: 'Update a webhook',
       parameters: [
         {
           name: 'account_id',
@@ -387,7 +387,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
       evidence: 'documented',
       source: 'Emma API documentation, Webhooks, update_webhook',
     },
-    "deleteWebhook": { ...table.operations.deleteWebhook, summary: 'Delete a webhook',
+    deleteWebhook: { ...table.operations.deleteWebhook, summary: 'Delete a webhook',
       parameters: [
         {
           name: 'account_id',
@@ -455,6 +455,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
   events: {
     mailing_finish: {
       summary: 'A mailing is finished',
+      match: { '/event_name': 'mailing_finish' },
       deliveries: [
         {
           method: 'POST',
@@ -506,6 +507,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     mailing_start: {
       summary: 'A mailing starts',
+      match: { '/event_name': 'mailing_start' },
       deliveries: [
         {
           method: 'POST',
@@ -557,6 +559,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     member_signup: {
       summary: 'A member signs up',
+      match: { '/event_name': 'member_signup' },
       deliveries: [
         {
           method: 'POST',
@@ -608,6 +611,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     message_open: {
       summary: 'A message is opened',
+      match: { '/event_name': 'message_open' },
       deliveries: [
         {
           method: 'POST',
@@ -659,6 +663,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     message_click: {
       summary: 'A link is clicked',
+      match: { '/event_name': 'message_click' },
       deliveries: [
         {
           method: 'POST',
@@ -710,6 +715,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     member_optout: {
       summary: 'A member opts out',
+      match: { '/event_name': 'member_optout' },
       deliveries: [
         {
           method: 'POST',
@@ -761,6 +767,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     message_share: {
       summary: 'A member shares a message',
+      match: { '/event_name': 'message_share' },
       deliveries: [
         {
           method: 'POST',
@@ -812,6 +819,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     message_share_click: {
       summary: 'A shared link is followed',
+      match: { '/event_name': 'message_share_click' },
       deliveries: [
         {
           method: 'POST',
@@ -865,6 +873,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     import_finish: {
       summary: 'An import is finished',
+      match: { '/event_name': 'import_finish' },
       deliveries: [
         {
           method: 'POST',
@@ -916,6 +925,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     member_update: {
       summary: 'A member is updated',
+      match: { '/event_name': 'member_update' },
       deliveries: [
         {
           method: 'POST',
@@ -967,6 +977,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     member_delete: {
       summary: 'A member is deleted',
+      match: { '/event_name': 'member_delete' },
       deliveries: [
         {
           method: 'POST',
@@ -1018,6 +1029,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     member_add_to_group: {
       summary: 'Members are added to groups',
+      match: { '/event_name': 'member_add_to_group' },
       deliveries: [
         {
           method: 'POST',
@@ -1071,6 +1083,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     member_remove_from_group: {
       summary: 'Members are removed from groups',
+      match: { '/event_name': 'member_remove_from_group' },
       deliveries: [
         {
           method: 'POST',
@@ -1124,6 +1137,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     group_create: {
       summary: 'A group is created',
+      match: { '/event_name': 'group_create' },
       deliveries: [
         {
           method: 'POST',
@@ -1175,6 +1189,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     group_delete: {
       summary: 'A group is deleted',
+      match: { '/event_name': 'group_delete' },
       deliveries: [
         {
           method: 'POST',
@@ -1226,6 +1241,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     group_update: {
       summary: 'A group is updated',
+      match: { '/event_name': 'group_update' },
       deliveries: [
         {
           method: 'POST',
@@ -1277,6 +1293,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     member_status_update: {
       summary: 'A member\'s status changes',
+      match: { '/event_name': 'member_status_update' },
       deliveries: [
         {
           method: 'POST',
@@ -1330,6 +1347,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     message_forward: {
       summary: 'A message is forwarded',
+      match: { '/event_name': 'message_forward' },
       deliveries: [
         {
           method: 'POST',
@@ -1381,6 +1399,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
     },
     member_add: {
       summary: 'A member is added',
+      match: { '/event_name': 'member_add' },
       deliveries: [
         {
           method: 'POST',
@@ -1433,17 +1452,8 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
   },
   shapes: {
     AccountId: { types: ['integer'] },
-    Webhook: {
-      types: ['object'],
-      properties: {
-        webhook_id: { ref: 'WebhookId' },
-        account_id: { ref: 'AccountId' },
-        event: { ref: 'AnyEventName' },
-        url: { types: ['string'] },
-        method: { ref: 'WebhookMethod' },
-      },
-    },
     WebhookId: { types: ['integer'] },
+    EventName: { types: ['string'] },
     AnyEventName: {
       types: ['string'],
       known: [
@@ -1469,29 +1479,20 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
       ],
     },
     WebhookMethod: { types: ['string'] },
-    ErrorBody: { types: ['string', 'object'], properties: { error: {} } },
-    ErrorText: { types: ['string'] },
-    WebhookInput: {
+    Webhook: {
       types: ['object'],
       properties: {
-        method: { rest: true },
+        webhook_id: { ref: 'WebhookId' },
+        account_id: { ref: 'AccountId' },
         event: { ref: 'AnyEventName' },
         url: { types: ['string'] },
-        user: { types: ['string'] },
-        user_id: { types: ['string'] },
-        public_key: { types: ['string'] },
+        method: { ref: 'WebhookMethod' },
       },
     },
-    Deleted: { types: ['boolean'] },
-    EventTypeList: { types: ['array'], items: { ref: 'EventType' } },
-    EventType: {
-      types: ['object'],
-      properties: {
-        event_name: { ref: 'AnyEventName' },
-        webhook_event_id: { types: ['integer'] },
-        description: { types: ['string'] },
-      },
-    },
+    WebhookList: { types: ['array'], items: { ref: 'Webhook' } },
+    WebhookCount: { types: ['integer'] },
+    ErrorBody: { types: ['string', 'object'], properties: { error: {} } },
+    ErrorText: { types: ['string'] },
     WebhookUpdate: {
       types: ['object'],
       properties: {
@@ -1503,11 +1504,53 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
         public_key: { types: ['string'] },
       },
     },
-    UpdateResult: { types: ['integer', 'boolean'] },
-    MailingFinishEvent: {
+    WebhookInput: {
       types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'MailingFinishData' } },
+      properties: {
+        method: { ref: 'WebhookMethod' },
+        event: {
+          known: [
+            'mailing_finish',
+            'mailing_start',
+            'member_signup',
+            'message_open',
+            'message_click',
+            'member_optout',
+            'message_share',
+            'message_share_click',
+            'import_finish',
+            'member_update',
+            'member_delete',
+            'member_add_to_group',
+            'member_remove_from_group',
+            'group_create',
+            'group_delete',
+            'group_update',
+            'member_status_update',
+            'message_forward',
+            'member_add',
+          ],
+        },
+        url: {},
+        user: { types: ['string'] },
+        user_id: { types: ['string'] },
+        public_key: { types: ['string'] },
+      },
     },
+    Deleted: { types: ['boolean'] },
+    EventType: {
+      types: ['object'],
+      properties: {
+        event_name: { ref: 'AnyEventName' },
+        webhook_event_id: { types: ['integer'] },
+        description: { types: ['string'] },
+      },
+    },
+    EventTypeList: { types: ['array'], items: { ref: 'EventType' } },
+    UpdateResult: { types: ['integer', 'boolean'] },
+    ResourceUrl: { types: ['string'] },
+    ObjectId: { types: ['string', 'integer'] },
+    EmmaTimestamp: { types: ['string'] },
     MailingFinishData: {
       types: ['object'],
       properties: {
@@ -1517,16 +1560,14 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
         timestamp: { ref: 'EmmaTimestamp' },
       },
     },
-    ObjectId: { types: ['string', 'integer'] },
-    EmmaTimestamp: { types: ['string'] },
-    MailingStartEvent: {
+    MailingFinishEvent: {
       types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'UnseenEventData' } },
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'MailingFinishData' } },
     },
     UnseenEventData: { types: ['object'], properties: { account_id: { ref: 'ObjectId' }, timestamp: { ref: 'EmmaTimestamp' } } },
-    MemberSignupEvent: {
+    MailingStartEvent: {
       types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'MemberSignupData' } },
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'UnseenEventData' } },
     },
     MemberSignupData: {
       types: ['object'],
@@ -1535,12 +1576,12 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
         member_id: { ref: 'ObjectId' },
         mailing_id: { types: ['string', 'integer', 'null'] },
         signup_form_id: { types: ['string', 'integer', 'null'] },
-        timestamp: { types: ['string'] },
+        timestamp: { ref: 'EmmaTimestamp' },
       },
     },
-    MessageOpenEvent: {
+    MemberSignupEvent: {
       types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'MessageActivityData' } },
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'MemberSignupData' } },
     },
     MessageActivityData: {
       types: ['object'],
@@ -1552,9 +1593,9 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
         timestamp: { ref: 'EmmaTimestamp' },
       },
     },
-    MessageClickEvent: {
+    MessageOpenEvent: {
       types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'MessageClickData' } },
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'MessageActivityData' } },
     },
     MessageClickData: {
       types: ['object'],
@@ -1567,13 +1608,13 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
         timestamp: { ref: 'EmmaTimestamp' },
       },
     },
+    MessageClickEvent: {
+      types: ['object'],
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'MessageClickData' } },
+    },
     MemberOptoutEvent: {
       types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'MessageActivityData' } },
-    },
-    MessageShareEvent: {
-      types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'MessageShareData' } },
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'MessageActivityData' } },
     },
     MessageShareData: {
       types: ['object'],
@@ -1586,13 +1627,13 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
         timestamp: { ref: 'EmmaTimestamp' },
       },
     },
+    MessageShareEvent: {
+      types: ['object'],
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'MessageShareData' } },
+    },
     MessageShareClickEvent: {
       types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'UnseenEventData' } },
-    },
-    ImportFinishEvent: {
-      types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'ImportFinishData' } },
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'UnseenEventData' } },
     },
     ImportFinishData: {
       types: ['object'],
@@ -1605,50 +1646,49 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
         contact_count: { types: ['integer'] },
       },
     },
-    ResourceUrl: { types: ['string'] },
-    MemberUpdateEvent: {
+    ImportFinishEvent: {
       types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'MemberUpdateData' } },
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'ImportFinishData' } },
     },
     MemberUpdateData: {
       types: ['object'],
-      properties: { account_id: { ref: 'ObjectId' }, member_id: { ref: 'ObjectId' }, timestamp: { types: ['string'] } },
+      properties: { account_id: { ref: 'ObjectId' }, member_id: { ref: 'ObjectId' }, timestamp: { ref: 'EmmaTimestamp' } },
+    },
+    MemberUpdateEvent: {
+      types: ['object'],
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'MemberUpdateData' } },
     },
     MemberDeleteEvent: {
       types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'UnseenEventData' } },
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'UnseenEventData' } },
     },
     MemberAddToGroupEvent: {
       types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'UnseenEventData' } },
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'UnseenEventData' } },
     },
     MemberRemoveFromGroupEvent: {
       types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'UnseenEventData' } },
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'UnseenEventData' } },
     },
     GroupCreateEvent: {
       types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'UnseenEventData' } },
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'UnseenEventData' } },
     },
     GroupDeleteEvent: {
       types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'UnseenEventData' } },
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'UnseenEventData' } },
     },
     GroupUpdateEvent: {
       types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'UnseenEventData' } },
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'UnseenEventData' } },
     },
     MemberStatusUpdateEvent: {
       types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'UnseenEventData' } },
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'UnseenEventData' } },
     },
     MessageForwardEvent: {
       types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { types: ['string'] }, data: { ref: 'MessageActivityData' } },
-    },
-    MemberAddEvent: {
-      types: ['object'],
-      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'MemberAddData' } },
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'MessageActivityData' } },
     },
     MemberAddData: {
       types: ['object'],
@@ -1658,8 +1698,12 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
         timestamp: { ref: 'EmmaTimestamp' },
         signup_form_id: { types: ['string', 'integer', 'null'] },
         group_ids: { types: ['array'], items: { ref: 'ObjectId' } },
-        resource_url: { types: ['string'] },
+        resource_url: { ref: 'ResourceUrl' },
       },
+    },
+    MemberAddEvent: {
+      types: ['object'],
+      properties: { event_name: { types: ['string'] }, resource_url: { ref: 'ResourceUrl' }, data: { ref: 'MemberAddData' } },
     },
   },
 }))()

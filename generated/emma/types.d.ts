@@ -2018,6 +2018,32 @@ export interface operations {
         };
     };
 }
-type WithRequired<T, K extends keyof T> = T & {
+type WithRequired<T, K extends keyof T> = {
+    [P in keyof T as P extends K ? never : P]: T[P];
+} & {
     [P in K]-?: T[P];
 };
+/** What each event carries, by the name under which it is registered. */
+export interface Events {
+    "mailing_finish": components['schemas']["MailingFinishEvent"];
+    "mailing_start": components['schemas']["MailingStartEvent"];
+    "member_signup": components['schemas']["MemberSignupEvent"];
+    "message_open": components['schemas']["MessageOpenEvent"];
+    "message_click": components['schemas']["MessageClickEvent"];
+    "member_optout": components['schemas']["MemberOptoutEvent"];
+    "message_share": components['schemas']["MessageShareEvent"];
+    "message_share_click": components['schemas']["MessageShareClickEvent"];
+    "import_finish": components['schemas']["ImportFinishEvent"];
+    "member_update": components['schemas']["MemberUpdateEvent"];
+    "member_delete": components['schemas']["MemberDeleteEvent"];
+    "member_add_to_group": components['schemas']["MemberAddToGroupEvent"];
+    "member_remove_from_group": components['schemas']["MemberRemoveFromGroupEvent"];
+    "group_create": components['schemas']["GroupCreateEvent"];
+    "group_delete": components['schemas']["GroupDeleteEvent"];
+    "group_update": components['schemas']["GroupUpdateEvent"];
+    "member_status_update": components['schemas']["MemberStatusUpdateEvent"];
+    "message_forward": components['schemas']["MessageForwardEvent"];
+    "member_add": components['schemas']["MemberAddEvent"];
+}
+/** Any event that the contract names. */
+export type Event = Events[keyof Events];

@@ -8,9 +8,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
-  "node_modules/ajv-formats/dist/formats.js"(exports) {
+  "ajv-formats/dist/formats.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
@@ -211,9 +210,8 @@ var require_formats = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -233,11 +231,9 @@ var require_ucs2length = __commonJS({
       return length;
     }
     exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
 
-// <stdin>
 var AccountId = validate1;
 var formats0 = require_formats().fullFormats.int64;
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -392,6 +388,8 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
+  let mark0 = _errs0;
+  let mark1 = _errs0;
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data !== "string") {
@@ -413,6 +411,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     errors++;
   }
   var _valid0 = _errs1 === errors;
+  mark0 = errors;
   valid0 = valid0 || _valid0;
   const _errs4 = errors;
   if (typeof data !== "string") {
@@ -425,9 +424,10 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
     errors++;
   }
   var _valid0 = _errs4 === errors;
+  mark1 = errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs0, mark1 - _errs0] }, message: "must match a schema in anyOf" };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -630,11 +630,15 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     evaluated0.items = void 0;
   }
   if (Array.isArray(data)) {
+    const _errs1 = errors;
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate7(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
         errors = vErrors.length;
+      }
+      if (errors - _errs1 >= 200) {
+        break;
       }
     }
   } else {
@@ -661,6 +665,8 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
+  let mark0 = _errs0;
+  let mark1 = _errs0;
   let valid0 = false;
   const _errs1 = errors;
   if (!validate6(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
@@ -668,6 +674,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
+  mark0 = errors;
   valid0 = valid0 || _valid0;
   if (_valid0) {
     var items0 = true;
@@ -694,9 +701,10 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
     }
   }
   var _valid0 = _errs2 === errors;
+  mark1 = errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs0, mark1 - _errs0] }, message: "must match a schema in anyOf" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -730,6 +738,8 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
+  let mark0 = _errs0;
+  let mark1 = _errs0;
   let valid0 = false;
   const _errs1 = errors;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
@@ -742,6 +752,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   var _valid0 = _errs1 === errors;
+  mark0 = errors;
   valid0 = valid0 || _valid0;
   if (_valid0) {
     var props0 = {};
@@ -758,9 +769,10 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   var _valid0 = _errs3 === errors;
+  mark1 = errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs0, mark1 - _errs0] }, message: "must match a schema in anyOf" };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -820,6 +832,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs1 = errors;
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "event" || key0 === "url" || key0 === "method" || key0 === "user" || key0 === "user_id" || key0 === "public_key")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
@@ -829,6 +842,9 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors.push(err0);
         }
         errors++;
+        if (errors - _errs1 >= 200) {
+          break;
+        }
       }
     }
     if (data.event !== void 0 && func0.call(data, "event")) {
@@ -1191,11 +1207,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (Array.isArray(data)) {
+    const _errs1 = errors;
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate21(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
         errors = vErrors.length;
+      }
+      if (errors - _errs1 >= 200) {
+        break;
       }
     }
   } else {
@@ -1395,6 +1415,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs1 = errors;
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "event" || key0 === "url" || key0 === "method" || key0 === "user" || key0 === "user_id" || key0 === "public_key")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
@@ -1404,6 +1425,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors.push(err0);
         }
         errors++;
+        if (errors - _errs1 >= 200) {
+          break;
+        }
       }
     }
     if (data.event !== void 0 && func0.call(data, "event")) {
@@ -1522,6 +1546,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
+  let mark0 = _errs0;
+  let mark1 = _errs0;
   let valid0 = false;
   const _errs1 = errors;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -1554,6 +1580,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   var _valid0 = _errs1 === errors;
+  mark0 = errors;
   valid0 = valid0 || _valid0;
   const _errs4 = errors;
   if (typeof data !== "boolean") {
@@ -1575,9 +1602,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   var _valid0 = _errs4 === errors;
+  mark1 = errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs0, mark1 - _errs0] }, message: "must match a schema in anyOf" };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -1631,6 +1659,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.account_id !== void 0 && func0.call(data, "account_id")) {
       let data0 = data.account_id;
       const _errs3 = errors;
+      let mark0 = _errs3;
+      let mark1 = _errs3;
       let valid2 = false;
       const _errs4 = errors;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
@@ -1654,6 +1684,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid0 = _errs4 === errors;
+      mark0 = errors;
       valid2 = valid2 || _valid0;
       const _errs6 = errors;
       if (typeof data0 !== "string") {
@@ -1666,9 +1697,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs6 === errors;
+      mark1 = errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err5 = { instancePath: instancePath + "/account_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err5 = { instancePath: instancePath + "/account_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs3, mark1 - _errs3] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1689,6 +1721,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mailing_id !== void 0 && func0.call(data, "mailing_id")) {
       let data1 = data.mailing_id;
       const _errs10 = errors;
+      let mark2 = _errs10;
+      let mark3 = _errs10;
       let valid4 = false;
       const _errs11 = errors;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -1712,6 +1746,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs11 === errors;
+      mark2 = errors;
       valid4 = valid4 || _valid1;
       const _errs13 = errors;
       if (typeof data1 !== "string") {
@@ -1724,9 +1759,10 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid1 = _errs13 === errors;
+      mark3 = errors;
       valid4 = valid4 || _valid1;
       if (!valid4) {
-        const err9 = { instancePath: instancePath + "/mailing_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err9 = { instancePath: instancePath + "/mailing_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs10, mark3 - _errs10] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1874,6 +1910,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.account_id !== void 0 && func0.call(data, "account_id")) {
       let data0 = data.account_id;
       const _errs3 = errors;
+      let mark0 = _errs3;
+      let mark1 = _errs3;
       let valid2 = false;
       const _errs4 = errors;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
@@ -1897,6 +1935,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid0 = _errs4 === errors;
+      mark0 = errors;
       valid2 = valid2 || _valid0;
       const _errs6 = errors;
       if (typeof data0 !== "string") {
@@ -1909,9 +1948,10 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs6 === errors;
+      mark1 = errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err3 = { instancePath: instancePath + "/account_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err3 = { instancePath: instancePath + "/account_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs3, mark1 - _errs3] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2066,6 +2106,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.account_id !== void 0 && func0.call(data, "account_id")) {
       let data0 = data.account_id;
       const _errs3 = errors;
+      let mark0 = _errs3;
+      let mark1 = _errs3;
       let valid2 = false;
       const _errs4 = errors;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
@@ -2089,6 +2131,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid0 = _errs4 === errors;
+      mark0 = errors;
       valid2 = valid2 || _valid0;
       const _errs6 = errors;
       if (typeof data0 !== "string") {
@@ -2101,9 +2144,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs6 === errors;
+      mark1 = errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err5 = { instancePath: instancePath + "/account_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err5 = { instancePath: instancePath + "/account_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs3, mark1 - _errs3] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2124,6 +2168,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.member_id !== void 0 && func0.call(data, "member_id")) {
       let data1 = data.member_id;
       const _errs10 = errors;
+      let mark2 = _errs10;
+      let mark3 = _errs10;
       let valid4 = false;
       const _errs11 = errors;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -2147,6 +2193,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs11 === errors;
+      mark2 = errors;
       valid4 = valid4 || _valid1;
       const _errs13 = errors;
       if (typeof data1 !== "string") {
@@ -2159,9 +2206,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid1 = _errs13 === errors;
+      mark3 = errors;
       valid4 = valid4 || _valid1;
       if (!valid4) {
-        const err9 = { instancePath: instancePath + "/member_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err9 = { instancePath: instancePath + "/member_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs10, mark3 - _errs10] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2182,9 +2230,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mailing_id !== void 0 && func0.call(data, "mailing_id")) {
       let data2 = data.mailing_id;
       const _errs16 = errors;
+      let mark4 = _errs16;
+      let mark5 = _errs16;
       let valid5 = false;
       const _errs17 = errors;
       const _errs19 = errors;
+      let mark6 = _errs19;
+      let mark7 = _errs19;
       let valid7 = false;
       const _errs20 = errors;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
@@ -2208,6 +2260,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid3 = _errs20 === errors;
+      mark6 = errors;
       valid7 = valid7 || _valid3;
       const _errs22 = errors;
       if (typeof data2 !== "string") {
@@ -2220,9 +2273,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid3 = _errs22 === errors;
+      mark7 = errors;
       valid7 = valid7 || _valid3;
       if (!valid7) {
-        const err13 = { instancePath: instancePath + "/mailing_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err13 = { instancePath: instancePath + "/mailing_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark6 - _errs19, mark7 - _errs19] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2240,6 +2294,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid2 = _errs17 === errors;
+      mark4 = errors;
       valid5 = valid5 || _valid2;
       const _errs24 = errors;
       if (data2 !== null) {
@@ -2252,9 +2307,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid2 = _errs24 === errors;
+      mark5 = errors;
       valid5 = valid5 || _valid2;
       if (!valid5) {
-        const err15 = { instancePath: instancePath + "/mailing_id", schemaPath: "#/properties/mailing_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err15 = { instancePath: instancePath + "/mailing_id", schemaPath: "#/properties/mailing_id/anyOf", keyword: "anyOf", params: { branches: [mark4 - _errs16, mark5 - _errs16] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -2275,9 +2331,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signup_form_id !== void 0 && func0.call(data, "signup_form_id")) {
       let data3 = data.signup_form_id;
       const _errs27 = errors;
+      let mark8 = _errs27;
+      let mark9 = _errs27;
       let valid8 = false;
       const _errs28 = errors;
       const _errs30 = errors;
+      let mark10 = _errs30;
+      let mark11 = _errs30;
       let valid10 = false;
       const _errs31 = errors;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
@@ -2301,6 +2361,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid5 = _errs31 === errors;
+      mark10 = errors;
       valid10 = valid10 || _valid5;
       const _errs33 = errors;
       if (typeof data3 !== "string") {
@@ -2313,9 +2374,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid5 = _errs33 === errors;
+      mark11 = errors;
       valid10 = valid10 || _valid5;
       if (!valid10) {
-        const err19 = { instancePath: instancePath + "/signup_form_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err19 = { instancePath: instancePath + "/signup_form_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark10 - _errs30, mark11 - _errs30] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -2333,6 +2395,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid4 = _errs28 === errors;
+      mark8 = errors;
       valid8 = valid8 || _valid4;
       const _errs35 = errors;
       if (data3 !== null) {
@@ -2345,9 +2408,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid4 = _errs35 === errors;
+      mark9 = errors;
       valid8 = valid8 || _valid4;
       if (!valid8) {
-        const err21 = { instancePath: instancePath + "/signup_form_id", schemaPath: "#/properties/signup_form_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err21 = { instancePath: instancePath + "/signup_form_id", schemaPath: "#/properties/signup_form_id/anyOf", keyword: "anyOf", params: { branches: [mark8 - _errs27, mark9 - _errs27] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -2502,6 +2566,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.account_id !== void 0 && func0.call(data, "account_id")) {
       let data0 = data.account_id;
       const _errs3 = errors;
+      let mark0 = _errs3;
+      let mark1 = _errs3;
       let valid2 = false;
       const _errs4 = errors;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
@@ -2525,6 +2591,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid0 = _errs4 === errors;
+      mark0 = errors;
       valid2 = valid2 || _valid0;
       const _errs6 = errors;
       if (typeof data0 !== "string") {
@@ -2537,9 +2604,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs6 === errors;
+      mark1 = errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err5 = { instancePath: instancePath + "/account_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err5 = { instancePath: instancePath + "/account_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs3, mark1 - _errs3] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -2560,6 +2628,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.member_id !== void 0 && func0.call(data, "member_id")) {
       let data1 = data.member_id;
       const _errs10 = errors;
+      let mark2 = _errs10;
+      let mark3 = _errs10;
       let valid4 = false;
       const _errs11 = errors;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -2583,6 +2653,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs11 === errors;
+      mark2 = errors;
       valid4 = valid4 || _valid1;
       const _errs13 = errors;
       if (typeof data1 !== "string") {
@@ -2595,9 +2666,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid1 = _errs13 === errors;
+      mark3 = errors;
       valid4 = valid4 || _valid1;
       if (!valid4) {
-        const err9 = { instancePath: instancePath + "/member_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err9 = { instancePath: instancePath + "/member_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs10, mark3 - _errs10] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -2618,6 +2690,8 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.mailing_id !== void 0 && func0.call(data, "mailing_id")) {
       let data2 = data.mailing_id;
       const _errs17 = errors;
+      let mark4 = _errs17;
+      let mark5 = _errs17;
       let valid6 = false;
       const _errs18 = errors;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
@@ -2641,6 +2715,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid2 = _errs18 === errors;
+      mark4 = errors;
       valid6 = valid6 || _valid2;
       const _errs20 = errors;
       if (typeof data2 !== "string") {
@@ -2653,9 +2728,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid2 = _errs20 === errors;
+      mark5 = errors;
       valid6 = valid6 || _valid2;
       if (!valid6) {
-        const err13 = { instancePath: instancePath + "/mailing_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err13 = { instancePath: instancePath + "/mailing_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark4 - _errs17, mark5 - _errs17] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -2807,6 +2883,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.link_id !== void 0 && func0.call(data, "link_id")) {
       let data0 = data.link_id;
       const _errs4 = errors;
+      let mark0 = _errs4;
+      let mark1 = _errs4;
       let valid3 = false;
       const _errs5 = errors;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
@@ -2830,6 +2908,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid0 = _errs5 === errors;
+      mark0 = errors;
       valid3 = valid3 || _valid0;
       const _errs7 = errors;
       if (typeof data0 !== "string") {
@@ -2842,9 +2921,10 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs7 === errors;
+      mark1 = errors;
       valid3 = valid3 || _valid0;
       if (!valid3) {
-        const err3 = { instancePath: instancePath + "/link_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err3 = { instancePath: instancePath + "/link_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs4, mark1 - _errs4] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3270,6 +3350,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.account_id !== void 0 && func0.call(data, "account_id")) {
       let data0 = data.account_id;
       const _errs3 = errors;
+      let mark0 = _errs3;
+      let mark1 = _errs3;
       let valid2 = false;
       const _errs4 = errors;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
@@ -3293,6 +3375,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid0 = _errs4 === errors;
+      mark0 = errors;
       valid2 = valid2 || _valid0;
       const _errs6 = errors;
       if (typeof data0 !== "string") {
@@ -3305,9 +3388,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs6 === errors;
+      mark1 = errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err5 = { instancePath: instancePath + "/account_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err5 = { instancePath: instancePath + "/account_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs3, mark1 - _errs3] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3328,6 +3412,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.import_id !== void 0 && func0.call(data, "import_id")) {
       let data1 = data.import_id;
       const _errs10 = errors;
+      let mark2 = _errs10;
+      let mark3 = _errs10;
       let valid4 = false;
       const _errs11 = errors;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -3351,6 +3437,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs11 === errors;
+      mark2 = errors;
       valid4 = valid4 || _valid1;
       const _errs13 = errors;
       if (typeof data1 !== "string") {
@@ -3363,9 +3450,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid1 = _errs13 === errors;
+      mark3 = errors;
       valid4 = valid4 || _valid1;
       if (!valid4) {
-        const err9 = { instancePath: instancePath + "/import_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err9 = { instancePath: instancePath + "/import_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs10, mark3 - _errs10] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3408,12 +3496,15 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.group_ids !== void 0 && func0.call(data, "group_ids")) {
       let data4 = data.group_ids;
       if (Array.isArray(data4)) {
+        const _errs23 = errors;
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
-          const _errs25 = errors;
-          let valid10 = false;
           const _errs26 = errors;
+          let mark4 = _errs26;
+          let mark5 = _errs26;
+          let valid10 = false;
+          const _errs27 = errors;
           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
             const err12 = { instancePath: instancePath + "/group_ids/" + i0, schemaPath: "#/components/schemas/ObjectId/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
@@ -3434,9 +3525,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          var _valid2 = _errs26 === errors;
+          var _valid2 = _errs27 === errors;
+          mark4 = errors;
           valid10 = valid10 || _valid2;
-          const _errs28 = errors;
+          const _errs29 = errors;
           if (typeof data5 !== "string") {
             const err14 = { instancePath: instancePath + "/group_ids/" + i0, schemaPath: "#/components/schemas/ObjectId/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
@@ -3446,10 +3538,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid2 = _errs28 === errors;
+          var _valid2 = _errs29 === errors;
+          mark5 = errors;
           valid10 = valid10 || _valid2;
           if (!valid10) {
-            const err15 = { instancePath: instancePath + "/group_ids/" + i0, schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err15 = { instancePath: instancePath + "/group_ids/" + i0, schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark4 - _errs26, mark5 - _errs26] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -3457,14 +3550,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           } else {
-            errors = _errs25;
+            errors = _errs26;
             if (vErrors !== null) {
-              if (_errs25) {
-                vErrors.length = _errs25;
+              if (_errs26) {
+                vErrors.length = _errs26;
               } else {
                 vErrors = null;
               }
             }
+          }
+          if (errors - _errs23 >= 200) {
+            break;
           }
         }
       } else {
@@ -3615,6 +3711,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.account_id !== void 0 && func0.call(data, "account_id")) {
       let data0 = data.account_id;
       const _errs3 = errors;
+      let mark0 = _errs3;
+      let mark1 = _errs3;
       let valid2 = false;
       const _errs4 = errors;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
@@ -3638,6 +3736,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid0 = _errs4 === errors;
+      mark0 = errors;
       valid2 = valid2 || _valid0;
       const _errs6 = errors;
       if (typeof data0 !== "string") {
@@ -3650,9 +3749,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs6 === errors;
+      mark1 = errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err5 = { instancePath: instancePath + "/account_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err5 = { instancePath: instancePath + "/account_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs3, mark1 - _errs3] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3673,6 +3773,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.member_id !== void 0 && func0.call(data, "member_id")) {
       let data1 = data.member_id;
       const _errs10 = errors;
+      let mark2 = _errs10;
+      let mark3 = _errs10;
       let valid4 = false;
       const _errs11 = errors;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -3696,6 +3798,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs11 === errors;
+      mark2 = errors;
       valid4 = valid4 || _valid1;
       const _errs13 = errors;
       if (typeof data1 !== "string") {
@@ -3708,9 +3811,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid1 = _errs13 === errors;
+      mark3 = errors;
       valid4 = valid4 || _valid1;
       if (!valid4) {
-        const err9 = { instancePath: instancePath + "/member_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err9 = { instancePath: instancePath + "/member_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs10, mark3 - _errs10] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4513,6 +4617,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.account_id !== void 0 && func0.call(data, "account_id")) {
       let data0 = data.account_id;
       const _errs3 = errors;
+      let mark0 = _errs3;
+      let mark1 = _errs3;
       let valid2 = false;
       const _errs4 = errors;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
@@ -4536,6 +4642,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid0 = _errs4 === errors;
+      mark0 = errors;
       valid2 = valid2 || _valid0;
       const _errs6 = errors;
       if (typeof data0 !== "string") {
@@ -4548,9 +4655,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs6 === errors;
+      mark1 = errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err5 = { instancePath: instancePath + "/account_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err5 = { instancePath: instancePath + "/account_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs3, mark1 - _errs3] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4571,6 +4679,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.member_id !== void 0 && func0.call(data, "member_id")) {
       let data1 = data.member_id;
       const _errs10 = errors;
+      let mark2 = _errs10;
+      let mark3 = _errs10;
       let valid4 = false;
       const _errs11 = errors;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -4594,6 +4704,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid1 = _errs11 === errors;
+      mark2 = errors;
       valid4 = valid4 || _valid1;
       const _errs13 = errors;
       if (typeof data1 !== "string") {
@@ -4606,9 +4717,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid1 = _errs13 === errors;
+      mark3 = errors;
       valid4 = valid4 || _valid1;
       if (!valid4) {
-        const err9 = { instancePath: instancePath + "/member_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err9 = { instancePath: instancePath + "/member_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs10, mark3 - _errs10] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4640,9 +4752,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.signup_form_id !== void 0 && func0.call(data, "signup_form_id")) {
       let data3 = data.signup_form_id;
       const _errs19 = errors;
+      let mark4 = _errs19;
+      let mark5 = _errs19;
       let valid6 = false;
       const _errs20 = errors;
       const _errs22 = errors;
+      let mark6 = _errs22;
+      let mark7 = _errs22;
       let valid8 = false;
       const _errs23 = errors;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
@@ -4666,6 +4782,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid3 = _errs23 === errors;
+      mark6 = errors;
       valid8 = valid8 || _valid3;
       const _errs25 = errors;
       if (typeof data3 !== "string") {
@@ -4678,9 +4795,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid3 = _errs25 === errors;
+      mark7 = errors;
       valid8 = valid8 || _valid3;
       if (!valid8) {
-        const err14 = { instancePath: instancePath + "/signup_form_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err14 = { instancePath: instancePath + "/signup_form_id", schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark6 - _errs22, mark7 - _errs22] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -4698,6 +4816,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
       var _valid2 = _errs20 === errors;
+      mark4 = errors;
       valid6 = valid6 || _valid2;
       const _errs27 = errors;
       if (data3 !== null) {
@@ -4710,9 +4829,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid2 = _errs27 === errors;
+      mark5 = errors;
       valid6 = valid6 || _valid2;
       if (!valid6) {
-        const err16 = { instancePath: instancePath + "/signup_form_id", schemaPath: "#/properties/signup_form_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err16 = { instancePath: instancePath + "/signup_form_id", schemaPath: "#/properties/signup_form_id/anyOf", keyword: "anyOf", params: { branches: [mark4 - _errs19, mark5 - _errs19] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -4733,12 +4853,15 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.group_ids !== void 0 && func0.call(data, "group_ids")) {
       let data4 = data.group_ids;
       if (Array.isArray(data4)) {
+        const _errs31 = errors;
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
-          const _errs33 = errors;
-          let valid12 = false;
           const _errs34 = errors;
+          let mark8 = _errs34;
+          let mark9 = _errs34;
+          let valid12 = false;
+          const _errs35 = errors;
           if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
             const err17 = { instancePath: instancePath + "/group_ids/" + i0, schemaPath: "#/components/schemas/ObjectId/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
@@ -4759,9 +4882,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          var _valid4 = _errs34 === errors;
+          var _valid4 = _errs35 === errors;
+          mark8 = errors;
           valid12 = valid12 || _valid4;
-          const _errs36 = errors;
+          const _errs37 = errors;
           if (typeof data5 !== "string") {
             const err19 = { instancePath: instancePath + "/group_ids/" + i0, schemaPath: "#/components/schemas/ObjectId/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
@@ -4771,10 +4895,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid4 = _errs36 === errors;
+          var _valid4 = _errs37 === errors;
+          mark9 = errors;
           valid12 = valid12 || _valid4;
           if (!valid12) {
-            const err20 = { instancePath: instancePath + "/group_ids/" + i0, schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err20 = { instancePath: instancePath + "/group_ids/" + i0, schemaPath: "#/components/schemas/ObjectId/anyOf", keyword: "anyOf", params: { branches: [mark8 - _errs34, mark9 - _errs34] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -4782,14 +4907,17 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           } else {
-            errors = _errs33;
+            errors = _errs34;
             if (vErrors !== null) {
-              if (_errs33) {
-                vErrors.length = _errs33;
+              if (_errs34) {
+                vErrors.length = _errs34;
               } else {
                 vErrors = null;
               }
             }
+          }
+          if (errors - _errs31 >= 200) {
+            break;
           }
         }
       } else {

@@ -6,7 +6,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
   version: '0.1.0',
   provider: 'mailgun',
   operations: {
-    "listWebhooks": { ...table.operations.listWebhooks, summary: 'List the webhooks of a domain',
+    listWebhooks: { ...table.operations.listWebhooks, summary: 'List the webhooks of a domain',
       parameters: [
         {
           name: 'domain',
@@ -120,7 +120,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
       evidence: 'documented',
       source: 'Mailgun documentation, source/api-webhooks.rst, \'GET /domains/<domain>/webhooks\'',
     },
-    "createWebhook": { ...table.operations.createWebhook, summary: 'Create a webhook',
+    createWebhook: { ...table.operations.createWebhook, summary: 'Create a webhook',
       parameters: [
         {
           name: 'domain',
@@ -248,7 +248,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
       evidence: 'documented',
       source: 'Mailgun documentation, source/api-webhooks.rst, \'POST /domains/<domain>/webhooks\'',
     },
-    "getWebhook": { ...table.operations.getWebhook, summary: 'Get a webhook',
+    getWebhook: { ...table.operations.getWebhook, summary: 'Get a webhook',
       parameters: [
         {
           name: 'domain',
@@ -370,7 +370,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
       evidence: 'documented',
       source: 'Mailgun documentation, source/api-webhooks.rst, \'GET /domains/<domain>/webhooks/<webhookname>\'',
     },
-    "updateWebhook": { ...table.operations.updateWebhook, summary: 'Replace the URL of a webhook',
+    updateWebhook: { ...table.operations.updateWebhook, summary: 'Replace the URL of a webhook',
       parameters: [
         {
           name: 'domain',
@@ -506,7 +506,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
       evidence: 'documented',
       source: 'Mailgun documentation, source/api-webhooks.rst, \'PUT /domains/<domain>/webhooks/<webhookname>\'',
     },
-    "deleteWebhook": { ...table.operations.deleteWebhook, summary: 'Delete a webhook',
+    deleteWebhook: { ...table.operations.deleteWebhook, summary: 'Delete a webhook',
       parameters: [
         {
           name: 'domain',
@@ -632,6 +632,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
   events: {
     bounce: {
       summary: 'A message bounced hard',
+      match: { '/event': 'bounced' },
       deliveries: [
         {
           method: 'POST',
@@ -668,6 +669,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
     },
     deliver: {
       summary: 'A message was delivered',
+      match: { '/event': 'delivered' },
       deliveries: [
         {
           method: 'POST',
@@ -704,6 +706,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
     },
     drop: {
       summary: 'Mailgun gave a message up',
+      match: { '/event': 'dropped' },
       deliveries: [
         {
           method: 'POST',
@@ -740,6 +743,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
     },
     spam: {
       summary: 'A recipient complained',
+      match: { '/event': 'complained' },
       deliveries: [
         {
           method: 'POST',
@@ -776,6 +780,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
     },
     unsubscribe: {
       summary: 'A recipient unsubscribed',
+      match: { '/event': 'unsubscribed' },
       deliveries: [
         {
           method: 'POST',
@@ -812,6 +817,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
     },
     click: {
       summary: 'A recipient clicked a link',
+      match: { '/event': 'clicked' },
       deliveries: [
         {
           method: 'POST',
@@ -848,6 +854,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
     },
     open: {
       summary: 'A recipient opened a message',
+      match: { '/event': 'opened' },
       deliveries: [
         {
           method: 'POST',
@@ -884,7 +891,8 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
     },
   },
   shapes: {
-    WebhookList: { types: ['object'], properties: { webhooks: { ref: 'WebhooksByName' } } },
+    Webhook: { types: ['object'], properties: { url: { types: ['string'] } } },
+    CurrentWebhook: { types: ['object'], properties: { urls: { types: ['array'], items: { types: ['string'] } } } },
     WebhooksByName: {
       types: ['object'],
       properties: {
@@ -905,20 +913,39 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
         permanent_fail: { ref: 'CurrentWebhook' },
       },
     },
-    Webhook: { types: ['object'], properties: { url: { types: ['string'] } } },
-    CurrentWebhook: { types: ['object'], properties: { urls: { types: ['array'], items: { types: ['string'] } } } },
+    WebhookList: { types: ['object'], properties: { webhooks: { ref: 'WebhooksByName' } } },
     PlainText: { types: ['string'] },
     ApiError: { types: ['object'], properties: { message: { types: ['string'] } } },
     RateLimitError: { types: ['object'], properties: { 'retry-seconds': { types: ['number'] } } },
-    WebhookInput: { types: ['object'], properties: { id: { ref: 'WebhookName' }, url: { ref: 'WebhookUrl' } } },
     WebhookName: { types: ['string'] },
     WebhookUrl: { types: ['string'] },
-    WebhookChange: {
-      types: ['object'],
-      properties: { message: { types: ['string'] }, webhook: { types: ['object'], properties: { url: { types: ['string'] } } } },
-    },
+    WebhookInput: { types: ['object'], properties: { id: { ref: 'WebhookName' }, url: { ref: 'WebhookUrl' } } },
+    WebhookChange: { types: ['object'], properties: { message: { types: ['string'] }, webhook: { ref: 'Webhook' } } },
     WebhookDetails: { types: ['object'], properties: { webhook: { ref: 'Webhook' } } },
-    WebhookUpdate: { types: ['object'], properties: { id: { types: ['string'] }, url: { ref: 'WebhookUrl' } } },
+    WebhookUpdate: { types: ['object'], properties: { id: { ref: 'WebhookName' }, url: { ref: 'WebhookUrl' } } },
+    MessageHeaders: { types: ['string'] },
+    Attachment: {},
+    EventFields: {
+      types: ['object'],
+      pick: 'first',
+      properties: {
+        recipient: { types: ['string'] },
+        domain: { types: ['string'] },
+        timestamp: { types: ['string'], pick: 'last' },
+        token: { types: ['string'], pick: 'last' },
+        signature: { types: ['string'], pick: 'last' },
+      },
+      rest: true,
+    },
+    CampaignFields: {
+      types: ['object'],
+      properties: {
+        'campaign-id': { types: ['string'] },
+        'campaign-name': { types: ['string'] },
+        tag: { types: ['array'], items: { types: ['string'] } },
+        'mailing-list': { types: ['string'] },
+      },
+    },
     BouncedEvent: {
       types: ['object'],
       properties: {
@@ -930,20 +957,22 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
         'attachment-1': { ref: 'Attachment' },
         recipient: { types: ['string'] },
         domain: { types: ['string'] },
-        timestamp: { types: ['string'] },
-        token: { types: ['string'] },
-        signature: { types: ['string'] },
+        timestamp: { types: ['string'], pick: 'last' },
+        token: { types: ['string'], pick: 'last' },
+        signature: { types: ['string'], pick: 'last' },
         'campaign-id': { types: ['string'] },
         'campaign-name': { types: ['string'] },
         tag: { types: ['array'], items: { types: ['string'] } },
         'mailing-list': { types: ['string'] },
       },
+      pick: 'first',
       rest: true,
     },
-    MessageHeaders: { types: ['string'] },
-    Attachment: {},
+    MailgunSid: { types: ['string'] },
+    MailgunTags: { types: ['array'], items: { types: ['string'] } },
     DeliveredEvent: {
       types: ['object'],
+      pick: 'first',
       properties: {
         event: { types: ['string'] },
         'message-headers': { ref: 'MessageHeaders' },
@@ -952,16 +981,16 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
         'X-Mailgun-Tag': { ref: 'MailgunTags' },
         recipient: { types: ['string'] },
         domain: { types: ['string'] },
-        timestamp: { types: ['string'] },
-        token: { types: ['string'] },
-        signature: { types: ['string'] },
+        timestamp: { types: ['string'], pick: 'last' },
+        token: { types: ['string'], pick: 'last' },
+        signature: { types: ['string'], pick: 'last' },
       },
       rest: true,
     },
-    MailgunSid: { types: ['string'] },
-    MailgunTags: { types: ['array'], items: { types: ['string'] } },
+    AttachmentCount: { types: ['string'] },
     DroppedEvent: {
       types: ['object'],
+      pick: 'first',
       properties: {
         event: { types: ['string'] },
         'message-headers': { ref: 'MessageHeaders' },
@@ -970,18 +999,17 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
         code: { types: ['string'] },
         description: { types: ['string'] },
         'X-Mailgun-Sid': { ref: 'MailgunSid' },
-        'X-Mailgun-Tag': { types: ['array'], items: { types: ['string'] } },
+        'X-Mailgun-Tag': { ref: 'MailgunTags' },
         'attachment-count': { ref: 'AttachmentCount' },
         'attachment-1': { ref: 'Attachment' },
         recipient: { types: ['string'] },
         domain: { types: ['string'] },
-        timestamp: { types: ['string'] },
-        token: { types: ['string'] },
-        signature: { types: ['string'] },
+        timestamp: { types: ['string'], pick: 'last' },
+        token: { types: ['string'], pick: 'last' },
+        signature: { types: ['string'], pick: 'last' },
       },
       rest: true,
     },
-    AttachmentCount: { types: ['string'] },
     ComplainedEvent: {
       types: ['object'],
       properties: {
@@ -990,15 +1018,30 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
         'attachment-1': { ref: 'Attachment' },
         recipient: { types: ['string'] },
         domain: { types: ['string'] },
-        timestamp: { types: ['string'] },
-        token: { types: ['string'] },
-        signature: { types: ['string'] },
+        timestamp: { types: ['string'], pick: 'last' },
+        token: { types: ['string'], pick: 'last' },
+        signature: { types: ['string'], pick: 'last' },
         'campaign-id': { types: ['string'] },
         'campaign-name': { types: ['string'] },
         tag: { types: ['array'], items: { types: ['string'] } },
         'mailing-list': { types: ['string'] },
       },
+      pick: 'first',
       rest: true,
+    },
+    ClientFields: {
+      types: ['object'],
+      properties: {
+        ip: { types: ['string'] },
+        country: { types: ['string'] },
+        region: { types: ['string'] },
+        city: { types: ['string'] },
+        'user-agent': { types: ['string'] },
+        'device-type': { types: ['string'], known: ['desktop', 'mobile', 'tablet', 'other', 'unknown'] },
+        'client-type': { types: ['string'], known: ['browser', 'mobile browser', 'email client', 'unknown'] },
+        'client-name': { types: ['string'] },
+        'client-os': { types: ['string'] },
+      },
     },
     UnsubscribedEvent: {
       types: ['object'],
@@ -1006,16 +1049,16 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
         event: { types: ['string'] },
         recipient: { types: ['string'] },
         domain: { types: ['string'] },
-        timestamp: { types: ['string'] },
-        token: { types: ['string'] },
-        signature: { types: ['string'] },
+        timestamp: { types: ['string'], pick: 'last' },
+        token: { types: ['string'], pick: 'last' },
+        signature: { types: ['string'], pick: 'last' },
         ip: { types: ['string'] },
         country: { types: ['string'] },
         region: { types: ['string'] },
         city: { types: ['string'] },
         'user-agent': { types: ['string'] },
         'device-type': { types: ['string'], known: ['desktop', 'mobile', 'tablet', 'other', 'unknown'] },
-        'client-type': { types: ['string'], known: ['browser', 'mobile browser', 'email client'] },
+        'client-type': { types: ['string'], known: ['browser', 'mobile browser', 'email client', 'unknown'] },
         'client-name': { types: ['string'] },
         'client-os': { types: ['string'] },
         'campaign-id': { types: ['string'] },
@@ -1023,6 +1066,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
         tag: { types: ['array'], items: { types: ['string'] } },
         'mailing-list': { types: ['string'] },
       },
+      pick: 'first',
       rest: true,
     },
     ClickedEvent: {
@@ -1033,16 +1077,16 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
         h: { types: ['string'] },
         recipient: { types: ['string'] },
         domain: { types: ['string'] },
-        timestamp: { types: ['string'] },
-        token: { types: ['string'] },
-        signature: { types: ['string'] },
+        timestamp: { types: ['string'], pick: 'last' },
+        token: { types: ['string'], pick: 'last' },
+        signature: { types: ['string'], pick: 'last' },
         ip: { types: ['string'] },
         country: { types: ['string'] },
         region: { types: ['string'] },
         city: { types: ['string'] },
         'user-agent': { types: ['string'] },
         'device-type': { types: ['string'], known: ['desktop', 'mobile', 'tablet', 'other', 'unknown'] },
-        'client-type': { types: ['string'], known: ['browser', 'mobile browser', 'email client'] },
+        'client-type': { types: ['string'], known: ['browser', 'mobile browser', 'email client', 'unknown'] },
         'client-name': { types: ['string'] },
         'client-os': { types: ['string'] },
         'campaign-id': { types: ['string'] },
@@ -1050,6 +1094,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
         tag: { types: ['array'], items: { types: ['string'] } },
         'mailing-list': { types: ['string'] },
       },
+      pick: 'first',
       rest: true,
     },
     OpenedEvent: {
@@ -1058,16 +1103,16 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
         event: { types: ['string'] },
         recipient: { types: ['string'] },
         domain: { types: ['string'] },
-        timestamp: { types: ['string'] },
-        token: { types: ['string'] },
-        signature: { types: ['string'] },
+        timestamp: { types: ['string'], pick: 'last' },
+        token: { types: ['string'], pick: 'last' },
+        signature: { types: ['string'], pick: 'last' },
         ip: { types: ['string'] },
         country: { types: ['string'] },
         region: { types: ['string'] },
         city: { types: ['string'] },
         'user-agent': { types: ['string'] },
         'device-type': { types: ['string'], known: ['desktop', 'mobile', 'tablet', 'other', 'unknown'] },
-        'client-type': { types: ['string'], known: ['browser', 'mobile browser', 'email client'] },
+        'client-type': { types: ['string'], known: ['browser', 'mobile browser', 'email client', 'unknown'] },
         'client-name': { types: ['string'] },
         'client-os': { types: ['string'] },
         'campaign-id': { types: ['string'] },
@@ -1075,6 +1120,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
         tag: { types: ['array'], items: { types: ['string'] } },
         'mailing-list': { types: ['string'] },
       },
+      pick: 'first',
       rest: true,
     },
   },

@@ -515,8 +515,8 @@ export interface components {
             "user-agent"?: string;
             /** @description The kind of device. */
             "device-type"?: ("desktop" | "mobile" | "tablet" | "other" | "unknown") | (string & {});
-            /** @description The kind of software. The document names these three as examples. */
-            "client-type"?: ("browser" | "mobile browser" | "email client") | (string & {});
+            /** @description The kind of software. The document names the first three as examples. */
+            "client-type"?: ("browser" | "mobile browser" | "email client" | "unknown") | (string & {});
             /** @description The name of the software, such as `Thunderbird`, `Chrome` or `Firefox`. */
             "client-name"?: string;
             /** @description The family of the operating system, such as `Linux`, `Windows` or `OSX`. */
@@ -1057,3 +1057,15 @@ export interface operations {
         };
     };
 }
+/** What each event carries, by the name under which it is registered. */
+export interface Events {
+    "bounce": components['schemas']["BouncedEvent"];
+    "deliver": components['schemas']["DeliveredEvent"];
+    "drop": components['schemas']["DroppedEvent"];
+    "spam": components['schemas']["ComplainedEvent"];
+    "unsubscribe": components['schemas']["UnsubscribedEvent"];
+    "click": components['schemas']["ClickedEvent"];
+    "open": components['schemas']["OpenedEvent"];
+}
+/** Any event that the contract names. */
+export type Event = Events[keyof Events];

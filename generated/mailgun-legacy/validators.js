@@ -8,9 +8,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -30,13 +29,11 @@ var require_ucs2length = __commonJS({
       return length;
     }
     exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
 
-// node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
-  "node_modules/ajv-formats/dist/formats.js"(exports) {
+  "ajv-formats/dist/formats.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
@@ -237,7 +234,6 @@ var require_formats = __commonJS({
   }
 });
 
-// <stdin>
 var listWebhooks_path_domain = validate1;
 var func0 = require_ucs2length().default;
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -643,6 +639,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data14.urls !== void 0 && func1.call(data14, "urls")) {
           let data15 = data14.urls;
           if (Array.isArray(data15)) {
+            const _errs41 = errors;
             const len0 = data15.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (typeof data15[i0] !== "string") {
@@ -653,6 +650,9 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
                   vErrors.push(err21);
                 }
                 errors++;
+              }
+              if (errors - _errs41 >= 200) {
+                break;
               }
             }
           } else {
@@ -681,6 +681,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data17.urls !== void 0 && func1.call(data17, "urls")) {
           let data18 = data17.urls;
           if (Array.isArray(data18)) {
+            const _errs49 = errors;
             const len1 = data18.length;
             for (let i1 = 0; i1 < len1; i1++) {
               if (typeof data18[i1] !== "string") {
@@ -691,6 +692,9 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
                   vErrors.push(err24);
                 }
                 errors++;
+              }
+              if (errors - _errs49 >= 200) {
+                break;
               }
             }
           } else {
@@ -719,6 +723,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data20.urls !== void 0 && func1.call(data20, "urls")) {
           let data21 = data20.urls;
           if (Array.isArray(data21)) {
+            const _errs57 = errors;
             const len2 = data21.length;
             for (let i2 = 0; i2 < len2; i2++) {
               if (typeof data21[i2] !== "string") {
@@ -729,6 +734,9 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
                   vErrors.push(err27);
                 }
                 errors++;
+              }
+              if (errors - _errs57 >= 200) {
+                break;
               }
             }
           } else {
@@ -757,6 +765,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data23.urls !== void 0 && func1.call(data23, "urls")) {
           let data24 = data23.urls;
           if (Array.isArray(data24)) {
+            const _errs65 = errors;
             const len3 = data24.length;
             for (let i3 = 0; i3 < len3; i3++) {
               if (typeof data24[i3] !== "string") {
@@ -767,6 +776,9 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
                   vErrors.push(err30);
                 }
                 errors++;
+              }
+              if (errors - _errs65 >= 200) {
+                break;
               }
             }
           } else {
@@ -795,6 +807,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data26.urls !== void 0 && func1.call(data26, "urls")) {
           let data27 = data26.urls;
           if (Array.isArray(data27)) {
+            const _errs73 = errors;
             const len4 = data27.length;
             for (let i4 = 0; i4 < len4; i4++) {
               if (typeof data27[i4] !== "string") {
@@ -805,6 +818,9 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
                   vErrors.push(err33);
                 }
                 errors++;
+              }
+              if (errors - _errs73 >= 200) {
+                break;
               }
             }
           } else {
@@ -833,6 +849,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data29.urls !== void 0 && func1.call(data29, "urls")) {
           let data30 = data29.urls;
           if (Array.isArray(data30)) {
+            const _errs81 = errors;
             const len5 = data30.length;
             for (let i5 = 0; i5 < len5; i5++) {
               if (typeof data30[i5] !== "string") {
@@ -843,6 +860,9 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
                   vErrors.push(err36);
                 }
                 errors++;
+              }
+              if (errors - _errs81 >= 200) {
+                break;
               }
             }
           } else {
@@ -871,6 +891,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data32.urls !== void 0 && func1.call(data32, "urls")) {
           let data33 = data32.urls;
           if (Array.isArray(data33)) {
+            const _errs89 = errors;
             const len6 = data33.length;
             for (let i6 = 0; i6 < len6; i6++) {
               if (typeof data33[i6] !== "string") {
@@ -881,6 +902,9 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
                   vErrors.push(err39);
                 }
                 errors++;
+              }
+              if (errors - _errs89 >= 200) {
+                break;
               }
             }
           } else {
@@ -909,6 +933,7 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
         if (data35.urls !== void 0 && func1.call(data35, "urls")) {
           let data36 = data35.urls;
           if (Array.isArray(data36)) {
+            const _errs97 = errors;
             const len7 = data36.length;
             for (let i7 = 0; i7 < len7; i7++) {
               if (typeof data36[i7] !== "string") {
@@ -919,6 +944,9 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
                   vErrors.push(err42);
                 }
                 errors++;
+              }
+              if (errors - _errs97 >= 200) {
+                break;
               }
             }
           } else {
@@ -1198,6 +1226,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    const _errs1 = errors;
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "id" || key0 === "url")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
@@ -1207,6 +1236,9 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors.push(err2);
         }
         errors++;
+        if (errors - _errs1 >= 200) {
+          break;
+        }
       }
     }
     if (data.id !== void 0 && func1.call(data, "id")) {
@@ -1482,6 +1514,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    const _errs1 = errors;
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "id" || key0 === "url")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
@@ -1491,6 +1524,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors.push(err1);
         }
         errors++;
+        if (errors - _errs1 >= 200) {
+          break;
+        }
       }
     }
     if (data.id !== void 0 && func1.call(data, "id")) {
@@ -1749,6 +1785,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        const _errs24 = errors;
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data7[i0] !== "string") {
@@ -1759,6 +1796,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err17);
             }
             errors++;
+          }
+          if (errors - _errs24 >= 200) {
+            break;
           }
         }
       } else {
@@ -2109,6 +2149,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        const _errs28 = errors;
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data9[i0] !== "string") {
@@ -2119,6 +2160,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err21);
             }
             errors++;
+          }
+          if (errors - _errs28 >= 200) {
+            break;
           }
         }
       } else {
@@ -2355,6 +2399,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0 && func1.call(data, "reason")) {
       let data8 = data.reason;
       const _errs23 = errors;
+      let mark0 = _errs23;
+      let mark1 = _errs23;
       let valid5 = false;
       const _errs24 = errors;
       if (typeof data8 !== "string") {
@@ -2376,6 +2422,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs24 === errors;
+      mark0 = errors;
       valid5 = valid5 || _valid0;
       const _errs26 = errors;
       if (typeof data8 !== "string") {
@@ -2388,9 +2435,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs26 === errors;
+      mark1 = errors;
       valid5 = valid5 || _valid0;
       if (!valid5) {
-        const err22 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err22 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs23, mark1 - _errs23] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -2453,6 +2501,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        const _errs38 = errors;
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data12[i0] !== "string") {
@@ -2463,6 +2512,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err27);
             }
             errors++;
+          }
+          if (errors - _errs38 >= 200) {
+            break;
           }
         }
       } else {
@@ -2699,6 +2751,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        const _errs24 = errors;
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data7[i0] !== "string") {
@@ -2709,6 +2762,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err17);
             }
             errors++;
+          }
+          if (errors - _errs24 >= 200) {
+            break;
           }
         }
       } else {
@@ -2797,7 +2853,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var UnsubscribedEvent = validate24;
-var schema64 = { "type": "object", "title": "ClientFields", "description": "Where somebody opened, clicked or unsubscribed, and with what. Guesses from the IP address and the user agent.", "properties": { "ip": { "type": "string", "description": "The IP address that it came from." }, "country": { "type": "string", "description": "Two letters of ISO 3166, or `unknown`." }, "region": { "type": "string", "description": "The region's code of two letters or digits, or `unknown`." }, "city": { "type": "string", "description": "The name of the city, or `unknown`." }, "user-agent": { "type": "string", "description": "The user agent of the client." }, "device-type": { "description": "The kind of device.", "anyOf": [{ "type": "string", "enum": ["desktop", "mobile", "tablet", "other", "unknown"] }, { "type": "string" }] }, "client-type": { "description": "The kind of software. The document names these three as examples.", "anyOf": [{ "type": "string", "enum": ["browser", "mobile browser", "email client"] }, { "type": "string" }] }, "client-name": { "type": "string", "description": "The name of the software, such as `Thunderbird`, `Chrome` or `Firefox`." }, "client-os": { "type": "string", "description": "The family of the operating system, such as `Linux`, `Windows` or `OSX`." } }, "x-evidence": "documented", "x-source": "Mailgun documentation, source/api-webhooks-deprecated.rst, 'Opens Parameters', 'Clicks Parameters' and 'Unsubscribes Parameters'" };
+var schema64 = { "type": "object", "title": "ClientFields", "description": "Where somebody opened, clicked or unsubscribed, and with what. Guesses from the IP address and the user agent.", "properties": { "ip": { "type": "string", "description": "The IP address that it came from." }, "country": { "type": "string", "description": "Two letters of ISO 3166, or `unknown`." }, "region": { "type": "string", "description": "The region's code of two letters or digits, or `unknown`." }, "city": { "type": "string", "description": "The name of the city, or `unknown`." }, "user-agent": { "type": "string", "description": "The user agent of the client." }, "device-type": { "description": "The kind of device.", "anyOf": [{ "type": "string", "enum": ["desktop", "mobile", "tablet", "other", "unknown"] }, { "type": "string" }] }, "client-type": { "description": "The kind of software. The document names the first three as examples.", "anyOf": [{ "type": "string", "enum": ["browser", "mobile browser", "email client", "unknown"] }, { "type": "string" }] }, "client-name": { "type": "string", "description": "The name of the software, such as `Thunderbird`, `Chrome` or `Firefox`." }, "client-os": { "type": "string", "description": "The family of the operating system, such as `Linux`, `Windows` or `OSX`." } }, "x-evidence": "documented", "x-source": "Mailgun documentation, source/api-webhooks-deprecated.rst, 'Opens Parameters', 'Clicks Parameters' and 'Unsubscribes Parameters'" };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3010,6 +3066,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["device-type"] !== void 0 && func1.call(data, "device-type")) {
       let data10 = data["device-type"];
       const _errs29 = errors;
+      let mark0 = _errs29;
+      let mark1 = _errs29;
       let valid5 = false;
       const _errs30 = errors;
       if (typeof data10 !== "string") {
@@ -3031,6 +3089,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs30 === errors;
+      mark0 = errors;
       valid5 = valid5 || _valid0;
       const _errs32 = errors;
       if (typeof data10 !== "string") {
@@ -3043,9 +3102,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs32 === errors;
+      mark1 = errors;
       valid5 = valid5 || _valid0;
       if (!valid5) {
-        const err22 = { instancePath: instancePath + "/device-type", schemaPath: "#/components/schemas/ClientFields/properties/device-type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err22 = { instancePath: instancePath + "/device-type", schemaPath: "#/components/schemas/ClientFields/properties/device-type/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs29, mark1 - _errs29] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -3066,6 +3126,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["client-type"] !== void 0 && func1.call(data, "client-type")) {
       let data11 = data["client-type"];
       const _errs35 = errors;
+      let mark2 = _errs35;
+      let mark3 = _errs35;
       let valid6 = false;
       const _errs36 = errors;
       if (typeof data11 !== "string") {
@@ -3077,7 +3139,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data11 === "browser" || data11 === "mobile browser" || data11 === "email client")) {
+      if (!(data11 === "browser" || data11 === "mobile browser" || data11 === "email client" || data11 === "unknown")) {
         const err24 = { instancePath: instancePath + "/client-type", schemaPath: "#/components/schemas/ClientFields/properties/client-type/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema64.properties["client-type"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err24];
@@ -3087,6 +3149,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid1 = _errs36 === errors;
+      mark2 = errors;
       valid6 = valid6 || _valid1;
       const _errs38 = errors;
       if (typeof data11 !== "string") {
@@ -3099,9 +3162,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid1 = _errs38 === errors;
+      mark3 = errors;
       valid6 = valid6 || _valid1;
       if (!valid6) {
-        const err26 = { instancePath: instancePath + "/client-type", schemaPath: "#/components/schemas/ClientFields/properties/client-type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err26 = { instancePath: instancePath + "/client-type", schemaPath: "#/components/schemas/ClientFields/properties/client-type/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs35, mark3 - _errs35] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -3185,6 +3249,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        const _errs53 = errors;
         const len0 = data16.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data16[i0] !== "string") {
@@ -3195,6 +3260,9 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err33);
             }
             errors++;
+          }
+          if (errors - _errs53 >= 200) {
+            break;
           }
         }
       } else {
@@ -3484,6 +3552,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["device-type"] !== void 0 && func1.call(data, "device-type")) {
       let data10 = data["device-type"];
       const _errs29 = errors;
+      let mark0 = _errs29;
+      let mark1 = _errs29;
       let valid5 = false;
       const _errs30 = errors;
       if (typeof data10 !== "string") {
@@ -3505,6 +3575,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs30 === errors;
+      mark0 = errors;
       valid5 = valid5 || _valid0;
       const _errs32 = errors;
       if (typeof data10 !== "string") {
@@ -3517,9 +3588,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs32 === errors;
+      mark1 = errors;
       valid5 = valid5 || _valid0;
       if (!valid5) {
-        const err22 = { instancePath: instancePath + "/device-type", schemaPath: "#/components/schemas/ClientFields/properties/device-type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err22 = { instancePath: instancePath + "/device-type", schemaPath: "#/components/schemas/ClientFields/properties/device-type/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs29, mark1 - _errs29] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -3540,6 +3612,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["client-type"] !== void 0 && func1.call(data, "client-type")) {
       let data11 = data["client-type"];
       const _errs35 = errors;
+      let mark2 = _errs35;
+      let mark3 = _errs35;
       let valid6 = false;
       const _errs36 = errors;
       if (typeof data11 !== "string") {
@@ -3551,7 +3625,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data11 === "browser" || data11 === "mobile browser" || data11 === "email client")) {
+      if (!(data11 === "browser" || data11 === "mobile browser" || data11 === "email client" || data11 === "unknown")) {
         const err24 = { instancePath: instancePath + "/client-type", schemaPath: "#/components/schemas/ClientFields/properties/client-type/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema64.properties["client-type"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err24];
@@ -3561,6 +3635,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid1 = _errs36 === errors;
+      mark2 = errors;
       valid6 = valid6 || _valid1;
       const _errs38 = errors;
       if (typeof data11 !== "string") {
@@ -3573,9 +3648,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid1 = _errs38 === errors;
+      mark3 = errors;
       valid6 = valid6 || _valid1;
       if (!valid6) {
-        const err26 = { instancePath: instancePath + "/client-type", schemaPath: "#/components/schemas/ClientFields/properties/client-type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err26 = { instancePath: instancePath + "/client-type", schemaPath: "#/components/schemas/ClientFields/properties/client-type/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs35, mark3 - _errs35] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -3659,6 +3735,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        const _errs53 = errors;
         const len0 = data16.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data16[i0] !== "string") {
@@ -3669,6 +3746,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err33);
             }
             errors++;
+          }
+          if (errors - _errs53 >= 200) {
+            break;
           }
         }
       } else {
@@ -3989,6 +4069,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["device-type"] !== void 0 && func1.call(data, "device-type")) {
       let data10 = data["device-type"];
       const _errs29 = errors;
+      let mark0 = _errs29;
+      let mark1 = _errs29;
       let valid5 = false;
       const _errs30 = errors;
       if (typeof data10 !== "string") {
@@ -4010,6 +4092,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs30 === errors;
+      mark0 = errors;
       valid5 = valid5 || _valid0;
       const _errs32 = errors;
       if (typeof data10 !== "string") {
@@ -4022,9 +4105,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs32 === errors;
+      mark1 = errors;
       valid5 = valid5 || _valid0;
       if (!valid5) {
-        const err22 = { instancePath: instancePath + "/device-type", schemaPath: "#/components/schemas/ClientFields/properties/device-type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err22 = { instancePath: instancePath + "/device-type", schemaPath: "#/components/schemas/ClientFields/properties/device-type/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs29, mark1 - _errs29] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -4045,6 +4129,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["client-type"] !== void 0 && func1.call(data, "client-type")) {
       let data11 = data["client-type"];
       const _errs35 = errors;
+      let mark2 = _errs35;
+      let mark3 = _errs35;
       let valid6 = false;
       const _errs36 = errors;
       if (typeof data11 !== "string") {
@@ -4056,7 +4142,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data11 === "browser" || data11 === "mobile browser" || data11 === "email client")) {
+      if (!(data11 === "browser" || data11 === "mobile browser" || data11 === "email client" || data11 === "unknown")) {
         const err24 = { instancePath: instancePath + "/client-type", schemaPath: "#/components/schemas/ClientFields/properties/client-type/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema64.properties["client-type"].anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err24];
@@ -4066,6 +4152,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid1 = _errs36 === errors;
+      mark2 = errors;
       valid6 = valid6 || _valid1;
       const _errs38 = errors;
       if (typeof data11 !== "string") {
@@ -4078,9 +4165,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid1 = _errs38 === errors;
+      mark3 = errors;
       valid6 = valid6 || _valid1;
       if (!valid6) {
-        const err26 = { instancePath: instancePath + "/client-type", schemaPath: "#/components/schemas/ClientFields/properties/client-type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err26 = { instancePath: instancePath + "/client-type", schemaPath: "#/components/schemas/ClientFields/properties/client-type/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs35, mark3 - _errs35] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -4164,6 +4252,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        const _errs53 = errors;
         const len0 = data16.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data16[i0] !== "string") {
@@ -4174,6 +4263,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err33);
             }
             errors++;
+          }
+          if (errors - _errs53 >= 200) {
+            break;
           }
         }
       } else {

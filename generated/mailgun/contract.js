@@ -6,7 +6,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
   version: '0.1.0',
   provider: 'mailgun',
   operations: {
-    "listWebhooks": { ...table.operations.listWebhooks, summary: 'List the webhooks of a domain',
+    listWebhooks: { ...table.operations.listWebhooks, summary: 'List the webhooks of a domain',
       parameters: [
         {
           name: 'domain',
@@ -149,7 +149,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       evidence: 'documented',
       source: 'Mailgun API reference, Webhooks, \'Get all webhooks\'',
     },
-    "createWebhook": { ...table.operations.createWebhook, summary: 'Create a webhook',
+    createWebhook: { ...table.operations.createWebhook, summary: 'Create a webhook',
       parameters: [
         {
           name: 'domain',
@@ -286,7 +286,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       evidence: 'documented',
       source: 'Mailgun API reference, Webhooks, \'Create a webhook\'',
     },
-    "getWebhook": { ...table.operations.getWebhook, summary: 'Get a webhook',
+    getWebhook: { ...table.operations.getWebhook, summary: 'Get a webhook',
       parameters: [
         {
           name: 'domain_name',
@@ -417,7 +417,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       evidence: 'documented',
       source: 'Mailgun API reference, Webhooks, \'Get webhooks by type\'',
     },
-    "updateWebhook": { ...table.operations.updateWebhook, summary: 'Replace the URLs of a webhook',
+    updateWebhook: { ...table.operations.updateWebhook, summary: 'Replace the URLs of a webhook',
       parameters: [
         {
           name: 'domain_name',
@@ -562,7 +562,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       evidence: 'documented',
       source: 'Mailgun API reference, Webhooks, \'Update a webhook\'',
     },
-    "deleteWebhook": { ...table.operations.deleteWebhook, summary: 'Delete a webhook',
+    deleteWebhook: { ...table.operations.deleteWebhook, summary: 'Delete a webhook',
       parameters: [
         {
           name: 'domain_name',
@@ -693,7 +693,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       evidence: 'documented',
       source: 'Mailgun API reference, Webhooks, \'Remove all webhooks by webhook type\'',
     },
-    "createWebhookUrl": { ...table.operations.createWebhookUrl, summary: 'Tie a URL to webhook names',
+    createWebhookUrl: { ...table.operations.createWebhookUrl, summary: 'Tie a URL to webhook names',
       parameters: [
         {
           name: 'domain',
@@ -831,7 +831,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       evidence: 'recorded',
       source: 'mailgun/mailgun-ruby vcr_cassettes/webhooks_v4.yml, recorded 2026-09-29; Mailgun\'s OpenAPI document, Domain Webhooks',
     },
-    "updateWebhookUrl": { ...table.operations.updateWebhookUrl, summary: 'Change the webhook names of a URL',
+    updateWebhookUrl: { ...table.operations.updateWebhookUrl, summary: 'Change the webhook names of a URL',
       parameters: [
         {
           name: 'domain',
@@ -969,7 +969,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       evidence: 'recorded',
       source: 'mailgun/mailgun-ruby vcr_cassettes/webhooks_v4.yml, recorded 2026-09-29; Mailgun\'s OpenAPI document, Domain Webhooks',
     },
-    "deleteWebhookUrls": { ...table.operations.deleteWebhookUrls, summary: 'Delete URLs',
+    deleteWebhookUrls: { ...table.operations.deleteWebhookUrls, summary: 'Delete URLs',
       parameters: [
         {
           name: 'domain',
@@ -1111,7 +1111,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       evidence: 'recorded',
       source: 'mailgun/mailgun-ruby vcr_cassettes/webhooks_v4.yml, recorded 2026-09-29; Mailgun\'s OpenAPI document, Domain Webhooks',
     },
-    "listAccountWebhooks": { ...table.operations.listAccountWebhooks, summary: 'List the account webhooks',
+    listAccountWebhooks: { ...table.operations.listAccountWebhooks, summary: 'List the account webhooks',
       parameters: [
         {
           name: 'webhook_ids',
@@ -1209,7 +1209,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       evidence: 'recorded',
       source: 'mailgun/mailgun-ruby vcr_cassettes/account_webhooks.yml, recorded 2026-05-25; Mailgun\'s OpenAPI document, Account Webhooks',
     },
-    "createAccountWebhook": { ...table.operations.createAccountWebhook, summary: 'Create an account webhook',
+    createAccountWebhook: { ...table.operations.createAccountWebhook, summary: 'Create an account webhook',
       parameters: [],
       requestBody: {
         required: true,
@@ -1328,7 +1328,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       evidence: 'recorded',
       source: 'mailgun/mailgun-ruby vcr_cassettes/account_webhooks.yml, recorded 2026-05-25; Mailgun\'s OpenAPI document, Account Webhooks',
     },
-    "deleteAccountWebhooks": { ...table.operations.deleteAccountWebhooks, summary: 'Delete several account webhooks',
+    deleteAccountWebhooks: { ...table.operations.deleteAccountWebhooks, summary: 'Delete several account webhooks',
       parameters: [
         {
           name: 'webhook_ids',
@@ -1452,7 +1452,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       evidence: 'recorded',
       source: 'mailgun/mailgun-ruby vcr_cassettes/account_webhooks.yml, recorded 2026-05-25; Mailgun\'s OpenAPI document, Account Webhooks',
     },
-    "getAccountWebhook": { ...table.operations.getAccountWebhook, summary: 'Get an account webhook',
+    getAccountWebhook: { ...table.operations.getAccountWebhook, summary: 'Get an account webhook',
       parameters: [
         {
           name: 'webhook_id',
@@ -1557,7 +1557,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       evidence: 'recorded',
       source: 'mailgun/mailgun-ruby vcr_cassettes/account_webhooks.yml, recorded 2026-05-25; Mailgun\'s OpenAPI document, Account Webhooks',
     },
-    "updateAccountWebhook": { ...table.operations.updateAccountWebhook, summary: 'Replace an account webhook',
+    updateAccountWebhook: { ...table.operations.updateAccountWebhook, summary: 'Replace an account webhook',
       parameters: [
         {
           name: 'webhook_id',
@@ -1683,7 +1683,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       evidence: 'recorded',
       source: 'mailgun/mailgun-ruby vcr_cassettes/account_webhooks.yml, recorded 2026-05-25; Mailgun\'s OpenAPI document, Account Webhooks',
     },
-    "deleteAccountWebhook": { ...table.operations.deleteAccountWebhook, summary: 'Delete an account webhook',
+    deleteAccountWebhook: { ...table.operations.deleteAccountWebhook, summary: 'Delete an account webhook',
       parameters: [
         {
           name: 'webhook_id',
@@ -1795,7 +1795,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       evidence: 'recorded',
       source: 'mailgun/mailgun-ruby vcr_cassettes/account_webhooks.yml, recorded 2026-05-25; Mailgun\'s OpenAPI document, Account Webhooks',
     },
-    "getSigningKey": { ...table.operations.getSigningKey, summary: 'Get the signing key',
+    getSigningKey: { ...table.operations.getSigningKey, summary: 'Get the signing key',
       parameters: [],
       responses: {
         '200': {
@@ -1859,7 +1859,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       evidence: 'documented',
       source: 'Mailgun\'s OpenAPI document, GET /v5/accounts/http_signing_key; mailgun/mailgun-php src/Api/AccountManagement.php',
     },
-    "regenerateSigningKey": { ...table.operations.regenerateSigningKey, summary: 'Make a new signing key',
+    regenerateSigningKey: { ...table.operations.regenerateSigningKey, summary: 'Make a new signing key',
       parameters: [],
       responses: {
         '200': {
@@ -1920,6 +1920,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
   events: {
     accepted: {
       summary: 'A message was accepted',
+      match: { '/event-data/event': 'accepted' },
       deliveries: [
         {
           method: 'POST',
@@ -1953,6 +1954,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
     },
     delivered: {
       summary: 'A message was delivered',
+      match: { '/event-data/event': 'delivered' },
       deliveries: [
         {
           method: 'POST',
@@ -1986,6 +1988,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
     },
     opened: {
       summary: 'A message was opened',
+      match: { '/event-data/event': 'opened' },
       deliveries: [
         {
           method: 'POST',
@@ -2019,6 +2022,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
     },
     clicked: {
       summary: 'A link was clicked',
+      match: { '/event-data/event': 'clicked' },
       deliveries: [
         {
           method: 'POST',
@@ -2052,6 +2056,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
     },
     unsubscribed: {
       summary: 'A recipient unsubscribed',
+      match: { '/event-data/event': 'unsubscribed' },
       deliveries: [
         {
           method: 'POST',
@@ -2085,6 +2090,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
     },
     complained: {
       summary: 'A recipient complained',
+      match: { '/event-data/event': 'complained' },
       deliveries: [
         {
           method: 'POST',
@@ -2118,6 +2124,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
     },
     temporary_fail: {
       summary: 'A delivery failed, and will be tried again',
+      match: { '/event-data/event': 'failed', '/event-data/severity': 'temporary' },
       deliveries: [
         {
           method: 'POST',
@@ -2151,6 +2158,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
     },
     permanent_fail: {
       summary: 'A delivery failed for good',
+      match: { '/event-data/event': 'failed', '/event-data/severity': 'permanent' },
       deliveries: [
         {
           method: 'POST',
@@ -2184,7 +2192,11 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
     },
   },
   shapes: {
-    WebhookList: { types: ['object'], properties: { webhooks: { ref: 'WebhooksByName' } } },
+    Webhook: {
+      types: ['object'],
+      properties: { urls: { types: ['array'], items: { types: ['string'] } }, url: { types: ['string'] } },
+    },
+    WebhookEntry: { ref: 'Webhook' },
     WebhooksByName: {
       types: ['object'],
       properties: {
@@ -2206,10 +2218,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
         state_change: { ref: 'WebhookEntry' },
       },
     },
-    WebhookEntry: {
-      types: ['null', 'object'],
-      properties: { urls: { types: ['array'], items: { types: ['string'] } }, url: { types: ['string'] } },
-    },
+    WebhookList: { types: ['object'], properties: { webhooks: { ref: 'WebhooksByName' } } },
     ApiError: {
       types: ['object'],
       properties: {
@@ -2221,28 +2230,15 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       },
     },
     RateLimitError: { types: ['object'], properties: { 'retry-seconds': { types: ['number'] }, message: { types: ['string'] } } },
+    WebhookName: { types: ['string'] },
+    WebhookUrl: { types: ['string'] },
     WebhookInput: {
       types: ['object'],
       properties: { id: { ref: 'WebhookName' }, url: { types: ['array'], items: { ref: 'WebhookUrl' } } },
     },
-    WebhookName: { types: ['string'] },
-    WebhookUrl: { types: ['string'] },
-    WebhookChange: {
-      types: ['object'],
-      properties: {
-        message: { types: ['string'] },
-        webhook: {
-          types: ['object'],
-          properties: { urls: { types: ['array'], items: { types: ['string'] } }, url: { types: ['string'] } },
-        },
-      },
-    },
+    WebhookChange: { types: ['object'], properties: { message: { types: ['string'] }, webhook: { ref: 'Webhook' } } },
     ReadableWebhookName: { types: ['string'] },
     WebhookDetails: { types: ['object'], properties: { webhook: { ref: 'Webhook' } } },
-    Webhook: {
-      types: ['object'],
-      properties: { urls: { types: ['array'], items: { types: ['string'] } }, url: { types: ['string'] } },
-    },
     WebhookUpdate: {
       types: ['object'],
       properties: { url: { types: ['array'], items: { ref: 'WebhookUrl' } }, id: { types: ['string'] } },
@@ -2252,7 +2248,6 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       properties: { url: { ref: 'WebhookUrl' }, event_types: { types: ['array'], items: { ref: 'WebhookName' } } },
     },
     WebhookListAfterChange: { types: ['object'], properties: { webhooks: { ref: 'WebhooksByName' } } },
-    AccountWebhookList: { types: ['object'], properties: { webhooks: { types: ['array'], items: { ref: 'AccountWebhook' } } } },
     AccountWebhook: {
       types: ['object'],
       properties: {
@@ -2278,6 +2273,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
         created_at: { types: ['string'] },
       },
     },
+    AccountWebhookList: { types: ['object'], properties: { webhooks: { types: ['array'], items: { ref: 'AccountWebhook' } } } },
     AccountWebhookInput: {
       types: ['object'],
       properties: {
@@ -2288,10 +2284,6 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
     },
     AccountWebhookCreated: { types: ['object'], properties: { webhook_id: { types: ['string'] } } },
     SigningKey: { types: ['object'], properties: { http_signing_key: { types: ['string'] }, message: { types: ['string'] } } },
-    AcceptedEvent: {
-      types: ['object'],
-      properties: { signature: { ref: 'WebhookSignature' }, 'event-data': { ref: 'AcceptedEventData' } },
-    },
     WebhookSignature: {
       types: ['object'],
       properties: {
@@ -2299,68 +2291,6 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
         token: { types: ['string'] },
         signature: { types: ['string'] },
         'parent-signature': { types: ['string'] },
-      },
-    },
-    AcceptedEventData: {
-      types: ['object'],
-      properties: {
-        id: { types: ['string'] },
-        timestamp: { types: ['number'] },
-        'log-level': { types: ['string'], known: ['info', 'warn', 'error'] },
-        recipient: { types: ['string'] },
-        'recipient-domain': { types: ['string'] },
-        'recipient-provider': { types: ['string'] },
-        account: { types: ['object'], properties: { id: { types: ['string'] } } },
-        domain: { types: ['object'], properties: { name: { types: ['string'] } } },
-        tags: { types: ['array'], items: { types: ['string'] } },
-        campaigns: { types: ['array'] },
-        'user-variables': { ref: 'EventUserVariables' },
-        message: { ref: 'EventMessage' },
-        envelope: { ref: 'EventEnvelope' },
-        flags: { ref: 'EventFlags' },
-        storage: { ref: 'EventStorage' },
-        event: { types: ['string'] },
-        method: { types: ['string'], known: ['smtp', 'HTTP', 'http'] },
-        'api-key-id': { types: ['string'] },
-        'originating-ip': { types: ['string'] },
-        'delivery-status': {
-          types: ['null', 'object'],
-          properties: {
-            code: { types: ['integer'] },
-            'enhanced-code': { types: ['string', 'null'] },
-            message: { types: ['string'] },
-            description: { types: ['string', 'null'] },
-            'attempt-no': { types: ['integer'] },
-            'session-seconds': { types: ['number'] },
-            'first-delivery-attempt-seconds': { types: ['number'] },
-            'retry-seconds': { types: ['number'] },
-            'mx-host': { types: ['string'] },
-            'mx-host-ip': { types: ['string'] },
-            'certificate-verified': { types: ['boolean'] },
-            tls: { types: ['boolean'] },
-            utf8: { types: ['boolean'] },
-            'bounce-type': { types: ['string'], known: ['hard', 'soft'] },
-            'bounce-code': { types: ['string'] },
-            'last-code': { types: ['integer'] },
-            'last-message': { types: ['string'] },
-          },
-        },
-        routes: {
-          types: ['array'],
-          items: {
-            types: ['object'],
-            properties: {
-              id: { types: ['string'] },
-              expression: { types: ['string'] },
-              match: { types: ['object'], properties: { recipient: { types: ['string'] } } },
-              priority: { types: ['integer'] },
-              description: { types: ['string'] },
-              actions: { types: ['array'], items: { types: ['string'] } },
-            },
-          },
-        },
-        batch: { ref: 'EventBatch' },
-        template: { ref: 'EventTemplate' },
       },
     },
     EventUserVariables: { types: ['string', 'array', 'object'], rest: true },
@@ -2416,11 +2346,94 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
         env: { types: ['string'] },
       },
     },
+    EventDataBase: {
+      types: ['object'],
+      properties: {
+        id: { types: ['string'] },
+        timestamp: { types: ['number'] },
+        'log-level': { types: ['string'], known: ['info', 'warn', 'error'] },
+        recipient: { types: ['string'] },
+        'recipient-domain': { types: ['string'] },
+        'recipient-provider': { types: ['string'] },
+        account: { types: ['object'], properties: { id: { types: ['string'] } } },
+        domain: { types: ['object'], properties: { name: { types: ['string'] } } },
+        tags: { types: ['array'], items: { types: ['string'] } },
+        campaigns: { types: ['array'] },
+        'user-variables': { ref: 'EventUserVariables' },
+        message: { ref: 'EventMessage' },
+        envelope: { ref: 'EventEnvelope' },
+        flags: { ref: 'EventFlags' },
+        storage: { ref: 'EventStorage' },
+      },
+    },
+    DeliveryStatus: {
+      types: ['object'],
+      properties: {
+        code: { types: ['integer'] },
+        'enhanced-code': { types: ['string', 'null'] },
+        message: { types: ['string'] },
+        description: { types: ['string', 'null'] },
+        'attempt-no': { types: ['integer'] },
+        'session-seconds': { types: ['number'] },
+        'first-delivery-attempt-seconds': { types: ['number'] },
+        'retry-seconds': { types: ['number'] },
+        'mx-host': { types: ['string'] },
+        'mx-host-ip': { types: ['string'] },
+        'certificate-verified': { types: ['boolean'] },
+        tls: { types: ['boolean'] },
+        utf8: { types: ['boolean'] },
+        'bounce-type': { types: ['string'], known: ['hard', 'soft'] },
+        'bounce-code': { types: ['string'] },
+        'last-code': { types: ['integer'] },
+        'last-message': { types: ['string'] },
+      },
+    },
     EventBatch: { types: ['object'], properties: { id: { types: ['string'] } } },
     EventTemplate: { types: ['object'], properties: { name: { types: ['string'] }, version: { types: ['string'] }, 'is-text': {} } },
-    DeliveredEvent: {
+    AcceptedEventData: {
       types: ['object'],
-      properties: { signature: { ref: 'WebhookSignature' }, 'event-data': { ref: 'DeliveredEventData' } },
+      properties: {
+        id: { types: ['string'] },
+        timestamp: { types: ['number'] },
+        'log-level': { types: ['string'], known: ['info', 'warn', 'error'] },
+        recipient: { types: ['string'] },
+        'recipient-domain': { types: ['string'] },
+        'recipient-provider': { types: ['string'] },
+        account: { types: ['object'], properties: { id: { types: ['string'] } } },
+        domain: { types: ['object'], properties: { name: { types: ['string'] } } },
+        tags: { types: ['array'], items: { types: ['string'] } },
+        campaigns: { types: ['array'] },
+        'user-variables': { ref: 'EventUserVariables' },
+        message: { ref: 'EventMessage' },
+        envelope: { ref: 'EventEnvelope' },
+        flags: { ref: 'EventFlags' },
+        storage: { ref: 'EventStorage' },
+        event: { types: ['string'] },
+        method: { types: ['string'], known: ['smtp', 'HTTP', 'http'] },
+        'api-key-id': { types: ['string'] },
+        'originating-ip': { types: ['string'] },
+        'delivery-status': { ref: 'DeliveryStatus' },
+        routes: {
+          types: ['array'],
+          items: {
+            types: ['object'],
+            properties: {
+              id: { types: ['string'] },
+              expression: { types: ['string'] },
+              match: { types: ['object'], properties: { recipient: { types: ['string'] } } },
+              priority: { types: ['integer'] },
+              description: { types: ['string'] },
+              actions: { types: ['array'], items: { types: ['string'] } },
+            },
+          },
+        },
+        batch: { ref: 'EventBatch' },
+        template: { ref: 'EventTemplate' },
+      },
+    },
+    AcceptedEvent: {
+      types: ['object'],
+      properties: { signature: { ref: 'WebhookSignature' }, 'event-data': { ref: 'AcceptedEventData' } },
     },
     DeliveredEventData: {
       types: ['object'],
@@ -2447,31 +2460,41 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
         template: { ref: 'EventTemplate' },
       },
     },
-    DeliveryStatus: {
+    DeliveredEvent: {
+      types: ['object'],
+      properties: { signature: { ref: 'WebhookSignature' }, 'event-data': { ref: 'DeliveredEventData' } },
+    },
+    EventClientInfo: {
       types: ['object'],
       properties: {
-        code: { types: ['integer'] },
-        'enhanced-code': { types: ['string', 'null'] },
-        message: { types: ['string'] },
-        description: { types: ['string', 'null'] },
-        'attempt-no': { types: ['integer'] },
-        'session-seconds': { types: ['number'] },
-        'first-delivery-attempt-seconds': { types: ['number'] },
-        'retry-seconds': { types: ['number'] },
-        'mx-host': { types: ['string'] },
-        'mx-host-ip': { types: ['string'] },
-        'certificate-verified': { types: ['boolean'] },
-        tls: { types: ['boolean'] },
-        utf8: { types: ['boolean'] },
-        'bounce-type': { types: ['string'], known: ['hard', 'soft'] },
-        'bounce-code': { types: ['string'] },
-        'last-code': { types: ['integer'] },
-        'last-message': { types: ['string'] },
+        'client-type': { types: ['string'] },
+        'client-os': { types: ['string'] },
+        'device-type': { types: ['string'] },
+        'client-name': { types: ['string'] },
+        'user-agent': { types: ['string'] },
+        bot: { types: ['string', 'null'], known: ['', 'apple', 'gmail', 'generic'] },
       },
     },
-    OpenedEvent: {
+    EventMailingList: {
       types: ['object'],
-      properties: { signature: { ref: 'WebhookSignature' }, 'event-data': { ref: 'OpenedEventData' } },
+      properties: { address: { types: ['string'] }, 'list-id': { types: ['string'] }, sid: { types: ['string'] } },
+    },
+    EventEngagement: {
+      types: ['object'],
+      properties: {
+        ip: { types: ['string'] },
+        geolocation: {
+          types: ['object'],
+          properties: {
+            country: { types: ['string'] },
+            region: { types: ['string'] },
+            city: { types: ['string'] },
+            timezone: { types: ['string'] },
+          },
+        },
+        'client-info': { ref: 'EventClientInfo' },
+        'mailing-list': { ref: 'EventMailingList' },
+      },
     },
     OpenedEventData: {
       types: ['object'],
@@ -2507,24 +2530,9 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
         'delivered-at': { types: ['number'] },
       },
     },
-    EventClientInfo: {
+    OpenedEvent: {
       types: ['object'],
-      properties: {
-        'client-type': { types: ['string'] },
-        'client-os': { types: ['string'] },
-        'device-type': { types: ['string'] },
-        'client-name': { types: ['string'] },
-        'user-agent': { types: ['string'] },
-        bot: { types: ['string', 'null'], known: ['', 'apple', 'gmail', 'generic'] },
-      },
-    },
-    EventMailingList: {
-      types: ['object'],
-      properties: { address: { types: ['string'] }, 'list-id': { types: ['string'] }, sid: { types: ['string'] } },
-    },
-    ClickedEvent: {
-      types: ['object'],
-      properties: { signature: { ref: 'WebhookSignature' }, 'event-data': { ref: 'ClickedEventData' } },
+      properties: { signature: { ref: 'WebhookSignature' }, 'event-data': { ref: 'OpenedEventData' } },
     },
     ClickedEventData: {
       types: ['object'],
@@ -2561,9 +2569,9 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
         'delivered-at': { types: ['number'] },
       },
     },
-    UnsubscribedEvent: {
+    ClickedEvent: {
       types: ['object'],
-      properties: { signature: { ref: 'WebhookSignature' }, 'event-data': { ref: 'UnsubscribedEventData' } },
+      properties: { signature: { ref: 'WebhookSignature' }, 'event-data': { ref: 'ClickedEventData' } },
     },
     UnsubscribedEventData: {
       types: ['object'],
@@ -2598,9 +2606,9 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
         event: { types: ['string'] },
       },
     },
-    ComplainedEvent: {
+    UnsubscribedEvent: {
       types: ['object'],
-      properties: { signature: { ref: 'WebhookSignature' }, 'event-data': { ref: 'ComplainedEventData' } },
+      properties: { signature: { ref: 'WebhookSignature' }, 'event-data': { ref: 'UnsubscribedEventData' } },
     },
     ComplainedEventData: {
       types: ['object'],
@@ -2623,11 +2631,52 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
         event: { types: ['string'] },
       },
     },
+    ComplainedEvent: {
+      types: ['object'],
+      properties: { signature: { ref: 'WebhookSignature' }, 'event-data': { ref: 'ComplainedEventData' } },
+    },
+    EventFailure: {
+      types: ['object'],
+      properties: {
+        reason: { types: ['string'], known: ['bounce', 'suppress-bounce', 'generic', 'greylisted'] },
+        'delivery-status': { ref: 'DeliveryStatus' },
+        'primary-dkim': { types: ['string'] },
+        batch: { ref: 'EventBatch' },
+        template: { ref: 'EventTemplate' },
+      },
+    },
+    TemporaryFailEventData: {
+      types: ['object'],
+      properties: {
+        id: { types: ['string'] },
+        timestamp: { types: ['number'] },
+        'log-level': { types: ['string'], known: ['info', 'warn', 'error'] },
+        recipient: { types: ['string'] },
+        'recipient-domain': { types: ['string'] },
+        'recipient-provider': { types: ['string'] },
+        account: { types: ['object'], properties: { id: { types: ['string'] } } },
+        domain: { types: ['object'], properties: { name: { types: ['string'] } } },
+        tags: { types: ['array'], items: { types: ['string'] } },
+        campaigns: { types: ['array'] },
+        'user-variables': { ref: 'EventUserVariables' },
+        message: { ref: 'EventMessage' },
+        envelope: { ref: 'EventEnvelope' },
+        flags: { ref: 'EventFlags' },
+        storage: { ref: 'EventStorage' },
+        reason: { types: ['string'], known: ['bounce', 'suppress-bounce', 'generic', 'greylisted'] },
+        'delivery-status': { ref: 'DeliveryStatus' },
+        'primary-dkim': { types: ['string'] },
+        batch: { ref: 'EventBatch' },
+        template: { ref: 'EventTemplate' },
+        event: { types: ['string'] },
+        severity: { types: ['string'] },
+      },
+    },
     TemporaryFailEvent: {
       types: ['object'],
       properties: { signature: { ref: 'WebhookSignature' }, 'event-data': { ref: 'TemporaryFailEventData' } },
     },
-    TemporaryFailEventData: {
+    PermanentFailEventData: {
       types: ['object'],
       properties: {
         id: { types: ['string'] },
@@ -2657,33 +2706,6 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
     PermanentFailEvent: {
       types: ['object'],
       properties: { signature: { ref: 'WebhookSignature' }, 'event-data': { ref: 'PermanentFailEventData' } },
-    },
-    PermanentFailEventData: {
-      types: ['object'],
-      properties: {
-        id: { types: ['string'] },
-        timestamp: { types: ['number'] },
-        'log-level': { types: ['string'], known: ['info', 'warn', 'error'] },
-        recipient: { types: ['string'] },
-        'recipient-domain': { types: ['string'] },
-        'recipient-provider': { types: ['string'] },
-        account: { types: ['object'], properties: { id: { types: ['string'] } } },
-        domain: { types: ['object'], properties: { name: { types: ['string'] } } },
-        tags: { types: ['array'], items: { types: ['string'] } },
-        campaigns: { types: ['array'] },
-        'user-variables': { ref: 'EventUserVariables' },
-        message: { ref: 'EventMessage' },
-        envelope: { ref: 'EventEnvelope' },
-        flags: { ref: 'EventFlags' },
-        storage: { ref: 'EventStorage' },
-        reason: { types: ['string'], known: ['bounce', 'suppress-bounce', 'generic', 'greylisted'] },
-        'delivery-status': { ref: 'DeliveryStatus' },
-        'primary-dkim': { types: ['string'] },
-        batch: { ref: 'EventBatch' },
-        template: { ref: 'EventTemplate' },
-        event: { types: ['string'] },
-        severity: { types: ['string'] },
-      },
     },
   },
 }))()

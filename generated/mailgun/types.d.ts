@@ -2055,3 +2055,16 @@ export interface operations {
         };
     };
 }
+/** What each event carries, by the name under which it is registered. */
+export interface Events {
+    "accepted": components['schemas']["AcceptedEvent"];
+    "delivered": components['schemas']["DeliveredEvent"];
+    "opened": components['schemas']["OpenedEvent"];
+    "clicked": components['schemas']["ClickedEvent"];
+    "unsubscribed": components['schemas']["UnsubscribedEvent"];
+    "complained": components['schemas']["ComplainedEvent"];
+    "temporary_fail": components['schemas']["TemporaryFailEvent"];
+    "permanent_fail": components['schemas']["PermanentFailEvent"];
+}
+/** Any event that the contract names. */
+export type Event = Events[keyof Events];

@@ -8,9 +8,8 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// node_modules/ajv/dist/runtime/ucs2length.js
 var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+  "ajv/dist/runtime/ucs2length.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     function ucs2length(str) {
@@ -30,13 +29,11 @@ var require_ucs2length = __commonJS({
       return length;
     }
     exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
   }
 });
 
-// node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
-  "node_modules/ajv-formats/dist/formats.js"(exports) {
+  "ajv-formats/dist/formats.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
@@ -237,9 +234,8 @@ var require_formats = __commonJS({
   }
 });
 
-// node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
-  "node_modules/fast-deep-equal/index.js"(exports, module) {
+  "fast-deep-equal/index.js"(exports, module) {
     "use strict";
     module.exports = function equal(a, b) {
       if (a === b) return true;
@@ -272,18 +268,15 @@ var require_fast_deep_equal = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/equal.js
 var require_equal = __commonJS({
-  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+  "ajv/dist/runtime/equal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     var equal = require_fast_deep_equal();
-    equal.code = 'require("ajv/dist/runtime/equal").default';
     exports.default = equal;
   }
 });
 
-// <stdin>
 var listWebhooks_path_domain = validate1;
 var func0 = require_ucs2length().default;
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -474,12 +467,15 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
+  let mark0 = _errs0;
+  let mark1 = _errs0;
   let valid0 = false;
   const _errs1 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.urls !== void 0 && func1.call(data, "urls")) {
       let data0 = data.urls;
       if (Array.isArray(data0)) {
+        const _errs6 = errors;
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data0[i0] !== "string") {
@@ -490,6 +486,9 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
               vErrors.push(err0);
             }
             errors++;
+          }
+          if (errors - _errs6 >= 200) {
+            break;
           }
         }
       } else {
@@ -523,13 +522,14 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     errors++;
   }
   var _valid0 = _errs1 === errors;
+  mark0 = errors;
   valid0 = valid0 || _valid0;
   if (_valid0) {
     var props0 = {};
     props0.urls = true;
     props0.url = true;
   }
-  const _errs10 = errors;
+  const _errs11 = errors;
   if (data !== null) {
     const err4 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
     if (vErrors === null) {
@@ -539,10 +539,11 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     errors++;
   }
-  var _valid0 = _errs10 === errors;
+  var _valid0 = _errs11 === errors;
+  mark1 = errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs0, mark1 - _errs0] }, message: "must match a schema in anyOf" };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -774,6 +775,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   const _errs2 = errors;
+  let mark0 = _errs2;
+  let mark1 = _errs2;
+  let mark2 = _errs2;
+  let mark3 = _errs2;
+  let mark4 = _errs2;
   let valid1 = false;
   const _errs3 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -807,6 +813,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   var _valid0 = _errs3 === errors;
+  mark0 = errors;
   valid1 = valid1 || _valid0;
   if (_valid0) {
     var props0 = {};
@@ -844,6 +851,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   var _valid0 = _errs7 === errors;
+  mark1 = errors;
   valid1 = valid1 || _valid0;
   if (_valid0) {
     if (props0 !== true) {
@@ -883,6 +891,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   var _valid0 = _errs11 === errors;
+  mark2 = errors;
   valid1 = valid1 || _valid0;
   if (_valid0) {
     if (props0 !== true) {
@@ -922,6 +931,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   var _valid0 = _errs15 === errors;
+  mark3 = errors;
   valid1 = valid1 || _valid0;
   if (_valid0) {
     if (props0 !== true) {
@@ -961,6 +971,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   var _valid0 = _errs19 === errors;
+  mark4 = errors;
   valid1 = valid1 || _valid0;
   if (_valid0) {
     if (props0 !== true) {
@@ -969,7 +980,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid1) {
-    const err15 = { instancePath, schemaPath: "#/allOf/0/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    const err15 = { instancePath, schemaPath: "#/allOf/0/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs2, mark1 - _errs2, mark2 - _errs2, mark3 - _errs2, mark4 - _errs2] }, message: "must match a schema in anyOf" };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -1230,6 +1241,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        const _errs6 = errors;
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
@@ -1269,6 +1281,9 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err9);
             }
             errors++;
+          }
+          if (errors - _errs6 >= 200) {
+            break;
           }
         }
       } else {
@@ -1341,6 +1356,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1.urls !== void 0 && func1.call(data1, "urls")) {
           let data2 = data1.urls;
           if (Array.isArray(data2)) {
+            const _errs8 = errors;
             const len0 = data2.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (typeof data2[i0] !== "string") {
@@ -1351,6 +1367,9 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err3);
                 }
                 errors++;
+              }
+              if (errors - _errs8 >= 200) {
+                break;
               }
             }
           } else {
@@ -1483,6 +1502,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.urls !== void 0 && func1.call(data0, "urls")) {
           let data1 = data0.urls;
           if (Array.isArray(data1)) {
+            const _errs6 = errors;
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++) {
               if (typeof data1[i0] !== "string") {
@@ -1493,6 +1513,9 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err0);
                 }
                 errors++;
+              }
+              if (errors - _errs6 >= 200) {
+                break;
               }
             }
           } else {
@@ -1614,6 +1637,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        const _errs3 = errors;
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
@@ -1653,6 +1677,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err6);
             }
             errors++;
+          }
+          if (errors - _errs3 >= 200) {
+            break;
           }
         }
       } else {
@@ -1771,6 +1798,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        const _errs6 = errors;
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
@@ -1791,6 +1819,9 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err8);
             }
             errors++;
+          }
+          if (errors - _errs6 >= 200) {
+            break;
           }
         }
       } else {
@@ -1877,6 +1908,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    const _errs1 = errors;
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
@@ -1898,6 +1930,9 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors.push(err2);
         }
         errors++;
+      }
+      if (errors - _errs1 >= 200) {
+        break;
       }
     }
   } else {
@@ -1925,6 +1960,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (Array.isArray(data)) {
+    const _errs1 = errors;
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (typeof data[i0] !== "string") {
@@ -1935,6 +1971,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors.push(err0);
         }
         errors++;
+      }
+      if (errors - _errs1 >= 200) {
+        break;
       }
     }
   } else {
@@ -2044,12 +2083,15 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.event_types !== void 0 && func1.call(data, "event_types")) {
       let data3 = data.event_types;
       if (Array.isArray(data3)) {
+        const _errs9 = errors;
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
-          const _errs10 = errors;
-          let valid3 = false;
           const _errs11 = errors;
+          let mark0 = _errs11;
+          let mark1 = _errs11;
+          let valid3 = false;
+          const _errs12 = errors;
           if (typeof data4 !== "string") {
             const err8 = { instancePath: instancePath + "/event_types/" + i0, schemaPath: "#/components/schemas/WebhookName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
@@ -2068,9 +2110,10 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid0 = _errs11 === errors;
+          var _valid0 = _errs12 === errors;
+          mark0 = errors;
           valid3 = valid3 || _valid0;
-          const _errs14 = errors;
+          const _errs15 = errors;
           if (typeof data4 !== "string") {
             const err10 = { instancePath: instancePath + "/event_types/" + i0, schemaPath: "#/properties/event_types/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
@@ -2080,10 +2123,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid0 = _errs14 === errors;
+          var _valid0 = _errs15 === errors;
+          mark1 = errors;
           valid3 = valid3 || _valid0;
           if (!valid3) {
-            const err11 = { instancePath: instancePath + "/event_types/" + i0, schemaPath: "#/properties/event_types/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err11 = { instancePath: instancePath + "/event_types/" + i0, schemaPath: "#/properties/event_types/items/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs11, mark1 - _errs11] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -2091,14 +2135,17 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           } else {
-            errors = _errs10;
+            errors = _errs11;
             if (vErrors !== null) {
-              if (_errs10) {
-                vErrors.length = _errs10;
+              if (_errs11) {
+                vErrors.length = _errs11;
               } else {
                 vErrors = null;
               }
             }
+          }
+          if (errors - _errs9 >= 200) {
+            break;
           }
         }
       } else {
@@ -2169,11 +2216,15 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.webhooks !== void 0 && func1.call(data, "webhooks")) {
       let data0 = data.webhooks;
       if (Array.isArray(data0)) {
+        const _errs3 = errors;
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate45(data0[i0], { instancePath: instancePath + "/webhooks/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
             errors = vErrors.length;
+          }
+          if (errors - _errs3 >= 200) {
+            break;
           }
         }
       } else {
@@ -2282,6 +2333,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        const _errs6 = errors;
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
@@ -2302,6 +2354,9 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err8);
             }
             errors++;
+          }
+          if (errors - _errs6 >= 200) {
+            break;
           }
         }
         let i1 = data1.length;
@@ -2423,6 +2478,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    const _errs1 = errors;
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
@@ -2444,6 +2500,9 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors.push(err2);
         }
         errors++;
+      }
+      if (errors - _errs1 >= 200) {
+        break;
       }
     }
   } else {
@@ -2610,12 +2669,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.event_types !== void 0 && func1.call(data, "event_types")) {
       let data3 = data.event_types;
       if (Array.isArray(data3)) {
+        const _errs9 = errors;
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
-          const _errs10 = errors;
-          let valid3 = false;
           const _errs11 = errors;
+          let mark0 = _errs11;
+          let mark1 = _errs11;
+          let valid3 = false;
+          const _errs12 = errors;
           if (typeof data4 !== "string") {
             const err8 = { instancePath: instancePath + "/event_types/" + i0, schemaPath: "#/components/schemas/WebhookName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
@@ -2634,9 +2696,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid0 = _errs11 === errors;
+          var _valid0 = _errs12 === errors;
+          mark0 = errors;
           valid3 = valid3 || _valid0;
-          const _errs14 = errors;
+          const _errs15 = errors;
           if (typeof data4 !== "string") {
             const err10 = { instancePath: instancePath + "/event_types/" + i0, schemaPath: "#/properties/event_types/items/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
@@ -2646,10 +2709,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid0 = _errs14 === errors;
+          var _valid0 = _errs15 === errors;
+          mark1 = errors;
           valid3 = valid3 || _valid0;
           if (!valid3) {
-            const err11 = { instancePath: instancePath + "/event_types/" + i0, schemaPath: "#/properties/event_types/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err11 = { instancePath: instancePath + "/event_types/" + i0, schemaPath: "#/properties/event_types/items/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs11, mark1 - _errs11] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -2657,14 +2721,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           } else {
-            errors = _errs10;
+            errors = _errs11;
             if (vErrors !== null) {
-              if (_errs10) {
-                vErrors.length = _errs10;
+              if (_errs11) {
+                vErrors.length = _errs11;
               } else {
                 vErrors = null;
               }
             }
+          }
+          if (errors - _errs9 >= 200) {
+            break;
           }
         }
       } else {
@@ -2840,6 +2907,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["log-level"] !== void 0 && func1.call(data, "log-level")) {
       let data2 = data["log-level"];
       const _errs6 = errors;
+      let mark0 = _errs6;
+      let mark1 = _errs6;
       let valid1 = false;
       const _errs7 = errors;
       if (typeof data2 !== "string") {
@@ -2861,6 +2930,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs7 === errors;
+      mark0 = errors;
       valid1 = valid1 || _valid0;
       const _errs9 = errors;
       if (typeof data2 !== "string") {
@@ -2873,9 +2943,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs9 === errors;
+      mark1 = errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err7 = { instancePath: instancePath + "/log-level", schemaPath: "#/properties/log-level/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err7 = { instancePath: instancePath + "/log-level", schemaPath: "#/properties/log-level/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs6, mark1 - _errs6] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -2977,6 +3048,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tags !== void 0 && func1.call(data, "tags")) {
       let data10 = data.tags;
       if (Array.isArray(data10)) {
+        const _errs27 = errors;
         const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (typeof data10[i0] !== "string") {
@@ -2987,6 +3059,9 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err15);
             }
             errors++;
+          }
+          if (errors - _errs27 >= 200) {
+            break;
           }
         }
       } else {
@@ -3012,9 +3087,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data["user-variables"] !== void 0 && func1.call(data, "user-variables")) {
       let data13 = data["user-variables"];
-      const _errs33 = errors;
-      let valid7 = false;
       const _errs34 = errors;
+      let mark2 = _errs34;
+      let mark3 = _errs34;
+      let mark4 = _errs34;
+      let valid7 = false;
+      const _errs35 = errors;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
       } else {
         const err18 = { instancePath: instancePath + "/user-variables", schemaPath: "#/components/schemas/EventUserVariables/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -3025,9 +3103,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid1 = _errs34 === errors;
+      var _valid1 = _errs35 === errors;
+      mark2 = errors;
       valid7 = valid7 || _valid1;
-      const _errs37 = errors;
+      const _errs38 = errors;
       if (Array.isArray(data13)) {
         if (data13.length > 0) {
           const err19 = { instancePath: instancePath + "/user-variables", schemaPath: "#/components/schemas/EventUserVariables/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
@@ -3047,9 +3126,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid1 = _errs37 === errors;
+      var _valid1 = _errs38 === errors;
+      mark3 = errors;
       valid7 = valid7 || _valid1;
-      const _errs39 = errors;
+      const _errs40 = errors;
       if (typeof data13 !== "string") {
         const err21 = { instancePath: instancePath + "/user-variables", schemaPath: "#/components/schemas/EventUserVariables/anyOf/2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
@@ -3059,10 +3139,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid1 = _errs39 === errors;
+      var _valid1 = _errs40 === errors;
+      mark4 = errors;
       valid7 = valid7 || _valid1;
       if (!valid7) {
-        const err22 = { instancePath: instancePath + "/user-variables", schemaPath: "#/components/schemas/EventUserVariables/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err22 = { instancePath: instancePath + "/user-variables", schemaPath: "#/components/schemas/EventUserVariables/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs34, mark3 - _errs34, mark4 - _errs34] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -3070,10 +3151,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs33;
+        errors = _errs34;
         if (vErrors !== null) {
-          if (_errs33) {
-            vErrors.length = _errs33;
+          if (_errs34) {
+            vErrors.length = _errs34;
           } else {
             vErrors = null;
           }
@@ -3155,6 +3236,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.attachments !== void 0 && func1.call(data14, "attachments")) {
           let data21 = data14.attachments;
           if (Array.isArray(data21)) {
+            const _errs59 = errors;
             const len1 = data21.length;
             for (let i1 = 0; i1 < len1; i1++) {
               let data22 = data21[i1];
@@ -3202,6 +3284,9 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (errors - _errs59 >= 200) {
+                break;
+              }
             }
           } else {
             const err33 = { instancePath: instancePath + "/message/attachments", schemaPath: "#/components/schemas/EventMessage/properties/attachments/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -3216,6 +3301,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data14.recipients !== void 0 && func1.call(data14, "recipients")) {
           let data26 = data14.recipients;
           if (Array.isArray(data26)) {
+            const _errs70 = errors;
             const len2 = data26.length;
             for (let i2 = 0; i2 < len2; i2++) {
               if (typeof data26[i2] !== "string") {
@@ -3226,6 +3312,9 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err34);
                 }
                 errors++;
+              }
+              if (errors - _errs70 >= 200) {
+                break;
               }
             }
           } else {
@@ -3386,9 +3475,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.storage !== void 0 && func1.call(data, "storage")) {
       let data40 = data.storage;
-      const _errs98 = errors;
+      const _errs101 = errors;
+      let mark5 = _errs101;
+      let mark6 = _errs101;
       let valid21 = false;
-      const _errs99 = errors;
+      const _errs102 = errors;
       if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
         if (data40.url !== void 0 && func1.call(data40, "url")) {
           if (typeof data40.url !== "string") {
@@ -3443,7 +3534,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid2 = _errs99 === errors;
+      var _valid2 = _errs102 === errors;
+      mark5 = errors;
       valid21 = valid21 || _valid2;
       if (_valid2) {
         var props1 = {};
@@ -3452,7 +3544,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         props1.region = true;
         props1.env = true;
       }
-      const _errs109 = errors;
+      const _errs112 = errors;
       if (Array.isArray(data40)) {
         if (data40.length > 0) {
           const err54 = { instancePath: instancePath + "/storage", schemaPath: "#/components/schemas/EventStorage/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
@@ -3472,10 +3564,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid2 = _errs109 === errors;
+      var _valid2 = _errs112 === errors;
+      mark6 = errors;
       valid21 = valid21 || _valid2;
       if (!valid21) {
-        const err56 = { instancePath: instancePath + "/storage", schemaPath: "#/components/schemas/EventStorage/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err56 = { instancePath: instancePath + "/storage", schemaPath: "#/components/schemas/EventStorage/anyOf", keyword: "anyOf", params: { branches: [mark5 - _errs101, mark6 - _errs101] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -3483,10 +3576,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs98;
+        errors = _errs101;
         if (vErrors !== null) {
-          if (_errs98) {
-            vErrors.length = _errs98;
+          if (_errs101) {
+            vErrors.length = _errs101;
           } else {
             vErrors = null;
           }
@@ -3554,6 +3647,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.method !== void 0 && func1.call(data, "method")) {
       let data1 = data.method;
       const _errs6 = errors;
+      let mark0 = _errs6;
+      let mark1 = _errs6;
       let valid2 = false;
       const _errs7 = errors;
       if (typeof data1 !== "string") {
@@ -3575,6 +3670,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs7 === errors;
+      mark0 = errors;
       valid2 = valid2 || _valid0;
       const _errs9 = errors;
       if (typeof data1 !== "string") {
@@ -3587,9 +3683,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs9 === errors;
+      mark1 = errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err6 = { instancePath: instancePath + "/method", schemaPath: "#/allOf/1/properties/method/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err6 = { instancePath: instancePath + "/method", schemaPath: "#/allOf/1/properties/method/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs6, mark1 - _errs6] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3632,6 +3729,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["delivery-status"] !== void 0 && func1.call(data, "delivery-status")) {
       let data4 = data["delivery-status"];
       const _errs16 = errors;
+      let mark2 = _errs16;
+      let mark3 = _errs16;
       let valid3 = false;
       const _errs17 = errors;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
@@ -3788,6 +3887,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data4["bounce-type"] !== void 0 && func1.call(data4, "bounce-type")) {
           let data18 = data4["bounce-type"];
           const _errs47 = errors;
+          let mark4 = _errs47;
+          let mark5 = _errs47;
           let valid6 = false;
           const _errs48 = errors;
           if (typeof data18 !== "string") {
@@ -3809,6 +3910,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid2 = _errs48 === errors;
+          mark4 = errors;
           valid6 = valid6 || _valid2;
           const _errs50 = errors;
           if (typeof data18 !== "string") {
@@ -3821,9 +3923,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid2 = _errs50 === errors;
+          mark5 = errors;
           valid6 = valid6 || _valid2;
           if (!valid6) {
-            const err25 = { instancePath: instancePath + "/delivery-status/bounce-type", schemaPath: "#/components/schemas/DeliveryStatus/properties/bounce-type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err25 = { instancePath: instancePath + "/delivery-status/bounce-type", schemaPath: "#/components/schemas/DeliveryStatus/properties/bounce-type/anyOf", keyword: "anyOf", params: { branches: [mark4 - _errs47, mark5 - _errs47] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -3885,6 +3988,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid1 = _errs17 === errors;
+      mark2 = errors;
       valid3 = valid3 || _valid1;
       if (_valid1) {
         var props0 = {};
@@ -3917,9 +4021,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid1 = _errs58 === errors;
+      mark3 = errors;
       valid3 = valid3 || _valid1;
       if (!valid3) {
-        const err31 = { instancePath: instancePath + "/delivery-status", schemaPath: "#/allOf/1/properties/delivery-status/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err31 = { instancePath: instancePath + "/delivery-status", schemaPath: "#/allOf/1/properties/delivery-status/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs16, mark3 - _errs16] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -3940,6 +4045,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.routes !== void 0 && func1.call(data, "routes")) {
       let data22 = data.routes;
       if (Array.isArray(data22)) {
+        const _errs62 = errors;
         const len0 = data22.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data23 = data22[i0];
@@ -4016,6 +4122,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             if (data23.actions !== void 0 && func1.call(data23, "actions")) {
               let data30 = data23.actions;
               if (Array.isArray(data30)) {
+                const _errs79 = errors;
                 const len1 = data30.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (typeof data30[i1] !== "string") {
@@ -4026,6 +4133,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                       vErrors.push(err38);
                     }
                     errors++;
+                  }
+                  if (errors - _errs79 >= 200) {
+                    break;
                   }
                 }
               } else {
@@ -4046,6 +4156,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors.push(err40);
             }
             errors++;
+          }
+          if (errors - _errs62 >= 200) {
+            break;
           }
         }
       } else {
@@ -4192,6 +4305,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.timestamp !== void 0 && func1.call(data0, "timestamp")) {
           let data1 = data0.timestamp;
           const _errs5 = errors;
+          let mark0 = _errs5;
+          let mark1 = _errs5;
           let valid3 = false;
           const _errs6 = errors;
           if (typeof data1 === "string") {
@@ -4214,6 +4329,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs6 === errors;
+          mark0 = errors;
           valid3 = valid3 || _valid0;
           const _errs8 = errors;
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -4226,9 +4342,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs8 === errors;
+          mark1 = errors;
           valid3 = valid3 || _valid0;
           if (!valid3) {
-            const err8 = { instancePath: instancePath + "/signature/timestamp", schemaPath: "#/components/schemas/WebhookSignature/properties/timestamp/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err8 = { instancePath: instancePath + "/signature/timestamp", schemaPath: "#/components/schemas/WebhookSignature/properties/timestamp/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs5, mark1 - _errs5] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -4543,6 +4660,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1["bounce-type"] !== void 0 && func1.call(data1, "bounce-type")) {
           let data15 = data1["bounce-type"];
           const _errs35 = errors;
+          let mark0 = _errs35;
+          let mark1 = _errs35;
           let valid4 = false;
           const _errs36 = errors;
           if (typeof data15 !== "string") {
@@ -4564,6 +4683,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs36 === errors;
+          mark0 = errors;
           valid4 = valid4 || _valid0;
           const _errs38 = errors;
           if (typeof data15 !== "string") {
@@ -4576,9 +4696,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs38 === errors;
+          mark1 = errors;
           valid4 = valid4 || _valid0;
           if (!valid4) {
-            const err19 = { instancePath: instancePath + "/delivery-status/bounce-type", schemaPath: "#/components/schemas/DeliveryStatus/properties/bounce-type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err19 = { instancePath: instancePath + "/delivery-status/bounce-type", schemaPath: "#/components/schemas/DeliveryStatus/properties/bounce-type/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs35, mark1 - _errs35] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -4785,6 +4906,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.timestamp !== void 0 && func1.call(data0, "timestamp")) {
           let data1 = data0.timestamp;
           const _errs5 = errors;
+          let mark0 = _errs5;
+          let mark1 = _errs5;
           let valid3 = false;
           const _errs6 = errors;
           if (typeof data1 === "string") {
@@ -4807,6 +4930,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs6 === errors;
+          mark0 = errors;
           valid3 = valid3 || _valid0;
           const _errs8 = errors;
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -4819,9 +4943,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs8 === errors;
+          mark1 = errors;
           valid3 = valid3 || _valid0;
           if (!valid3) {
-            const err8 = { instancePath: instancePath + "/signature/timestamp", schemaPath: "#/components/schemas/WebhookSignature/properties/timestamp/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err8 = { instancePath: instancePath + "/signature/timestamp", schemaPath: "#/components/schemas/WebhookSignature/properties/timestamp/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs5, mark1 - _errs5] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -5076,6 +5201,9 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         if (data6.bot !== void 0 && func1.call(data6, "bot")) {
           let data12 = data6.bot;
           const _errs27 = errors;
+          let mark0 = _errs27;
+          let mark1 = _errs27;
+          let mark2 = _errs27;
           let valid4 = false;
           const _errs28 = errors;
           if (typeof data12 !== "string") {
@@ -5097,6 +5225,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs28 === errors;
+          mark0 = errors;
           valid4 = valid4 || _valid0;
           const _errs30 = errors;
           if (typeof data12 !== "string") {
@@ -5109,6 +5238,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs30 === errors;
+          mark1 = errors;
           valid4 = valid4 || _valid0;
           const _errs32 = errors;
           if (data12 !== null) {
@@ -5121,9 +5251,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs32 === errors;
+          mark2 = errors;
           valid4 = valid4 || _valid0;
           if (!valid4) {
-            const err15 = { instancePath: instancePath + "/client-info/bot", schemaPath: "#/components/schemas/EventClientInfo/properties/bot/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err15 = { instancePath: instancePath + "/client-info/bot", schemaPath: "#/components/schemas/EventClientInfo/properties/bot/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs27, mark1 - _errs27, mark2 - _errs27] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -5346,6 +5477,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.timestamp !== void 0 && func1.call(data0, "timestamp")) {
           let data1 = data0.timestamp;
           const _errs5 = errors;
+          let mark0 = _errs5;
+          let mark1 = _errs5;
           let valid3 = false;
           const _errs6 = errors;
           if (typeof data1 === "string") {
@@ -5368,6 +5501,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs6 === errors;
+          mark0 = errors;
           valid3 = valid3 || _valid0;
           const _errs8 = errors;
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -5380,9 +5514,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs8 === errors;
+          mark1 = errors;
           valid3 = valid3 || _valid0;
           if (!valid3) {
-            const err8 = { instancePath: instancePath + "/signature/timestamp", schemaPath: "#/components/schemas/WebhookSignature/properties/timestamp/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err8 = { instancePath: instancePath + "/signature/timestamp", schemaPath: "#/components/schemas/WebhookSignature/properties/timestamp/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs5, mark1 - _errs5] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -5643,6 +5778,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.timestamp !== void 0 && func1.call(data0, "timestamp")) {
           let data1 = data0.timestamp;
           const _errs5 = errors;
+          let mark0 = _errs5;
+          let mark1 = _errs5;
           let valid3 = false;
           const _errs6 = errors;
           if (typeof data1 === "string") {
@@ -5665,6 +5802,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs6 === errors;
+          mark0 = errors;
           valid3 = valid3 || _valid0;
           const _errs8 = errors;
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -5677,9 +5815,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs8 === errors;
+          mark1 = errors;
           valid3 = valid3 || _valid0;
           if (!valid3) {
-            const err8 = { instancePath: instancePath + "/signature/timestamp", schemaPath: "#/components/schemas/WebhookSignature/properties/timestamp/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err8 = { instancePath: instancePath + "/signature/timestamp", schemaPath: "#/components/schemas/WebhookSignature/properties/timestamp/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs5, mark1 - _errs5] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -5917,6 +6056,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.timestamp !== void 0 && func1.call(data0, "timestamp")) {
           let data1 = data0.timestamp;
           const _errs5 = errors;
+          let mark0 = _errs5;
+          let mark1 = _errs5;
           let valid3 = false;
           const _errs6 = errors;
           if (typeof data1 === "string") {
@@ -5939,6 +6080,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs6 === errors;
+          mark0 = errors;
           valid3 = valid3 || _valid0;
           const _errs8 = errors;
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -5951,9 +6093,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs8 === errors;
+          mark1 = errors;
           valid3 = valid3 || _valid0;
           if (!valid3) {
-            const err8 = { instancePath: instancePath + "/signature/timestamp", schemaPath: "#/components/schemas/WebhookSignature/properties/timestamp/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err8 = { instancePath: instancePath + "/signature/timestamp", schemaPath: "#/components/schemas/WebhookSignature/properties/timestamp/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs5, mark1 - _errs5] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -6187,6 +6330,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.timestamp !== void 0 && func1.call(data0, "timestamp")) {
           let data1 = data0.timestamp;
           const _errs5 = errors;
+          let mark0 = _errs5;
+          let mark1 = _errs5;
           let valid3 = false;
           const _errs6 = errors;
           if (typeof data1 === "string") {
@@ -6209,6 +6354,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs6 === errors;
+          mark0 = errors;
           valid3 = valid3 || _valid0;
           const _errs8 = errors;
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -6221,9 +6367,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs8 === errors;
+          mark1 = errors;
           valid3 = valid3 || _valid0;
           if (!valid3) {
-            const err8 = { instancePath: instancePath + "/signature/timestamp", schemaPath: "#/components/schemas/WebhookSignature/properties/timestamp/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err8 = { instancePath: instancePath + "/signature/timestamp", schemaPath: "#/components/schemas/WebhookSignature/properties/timestamp/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs5, mark1 - _errs5] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -6352,6 +6499,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.reason !== void 0 && func1.call(data, "reason")) {
       let data0 = data.reason;
       const _errs2 = errors;
+      let mark0 = _errs2;
+      let mark1 = _errs2;
       let valid1 = false;
       const _errs3 = errors;
       if (typeof data0 !== "string") {
@@ -6373,6 +6522,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs3 === errors;
+      mark0 = errors;
       valid1 = valid1 || _valid0;
       const _errs5 = errors;
       if (typeof data0 !== "string") {
@@ -6385,9 +6535,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       var _valid0 = _errs5 === errors;
+      mark1 = errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const err3 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        const err3 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs2, mark1 - _errs2] }, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6561,6 +6712,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         if (data1["bounce-type"] !== void 0 && func1.call(data1, "bounce-type")) {
           let data15 = data1["bounce-type"];
           const _errs37 = errors;
+          let mark2 = _errs37;
+          let mark3 = _errs37;
           let valid4 = false;
           const _errs38 = errors;
           if (typeof data15 !== "string") {
@@ -6582,6 +6735,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid1 = _errs38 === errors;
+          mark2 = errors;
           valid4 = valid4 || _valid1;
           const _errs40 = errors;
           if (typeof data15 !== "string") {
@@ -6594,9 +6748,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid1 = _errs40 === errors;
+          mark3 = errors;
           valid4 = valid4 || _valid1;
           if (!valid4) {
-            const err20 = { instancePath: instancePath + "/delivery-status/bounce-type", schemaPath: "#/components/schemas/DeliveryStatus/properties/bounce-type/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err20 = { instancePath: instancePath + "/delivery-status/bounce-type", schemaPath: "#/components/schemas/DeliveryStatus/properties/bounce-type/anyOf", keyword: "anyOf", params: { branches: [mark2 - _errs37, mark3 - _errs37] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -6895,6 +7050,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.timestamp !== void 0 && func1.call(data0, "timestamp")) {
           let data1 = data0.timestamp;
           const _errs5 = errors;
+          let mark0 = _errs5;
+          let mark1 = _errs5;
           let valid3 = false;
           const _errs6 = errors;
           if (typeof data1 === "string") {
@@ -6917,6 +7074,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs6 === errors;
+          mark0 = errors;
           valid3 = valid3 || _valid0;
           const _errs8 = errors;
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -6929,9 +7087,10 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs8 === errors;
+          mark1 = errors;
           valid3 = valid3 || _valid0;
           if (!valid3) {
-            const err8 = { instancePath: instancePath + "/signature/timestamp", schemaPath: "#/components/schemas/WebhookSignature/properties/timestamp/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err8 = { instancePath: instancePath + "/signature/timestamp", schemaPath: "#/components/schemas/WebhookSignature/properties/timestamp/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs5, mark1 - _errs5] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -7199,6 +7358,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.timestamp !== void 0 && func1.call(data0, "timestamp")) {
           let data1 = data0.timestamp;
           const _errs5 = errors;
+          let mark0 = _errs5;
+          let mark1 = _errs5;
           let valid3 = false;
           const _errs6 = errors;
           if (typeof data1 === "string") {
@@ -7221,6 +7382,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs6 === errors;
+          mark0 = errors;
           valid3 = valid3 || _valid0;
           const _errs8 = errors;
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
@@ -7233,9 +7395,10 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           var _valid0 = _errs8 === errors;
+          mark1 = errors;
           valid3 = valid3 || _valid0;
           if (!valid3) {
-            const err8 = { instancePath: instancePath + "/signature/timestamp", schemaPath: "#/components/schemas/WebhookSignature/properties/timestamp/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            const err8 = { instancePath: instancePath + "/signature/timestamp", schemaPath: "#/components/schemas/WebhookSignature/properties/timestamp/anyOf", keyword: "anyOf", params: { branches: [mark0 - _errs5, mark1 - _errs5] }, message: "must match a schema in anyOf" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {

@@ -16,10 +16,10 @@ function credential(part: CredentialPart | undefined, options: Options, id: stri
     throw new ClientError('missing_option', `createClient for ${id} needs ${part.option}: a string.${hint}`)
   }
   if (typeof value !== 'string') throw new ClientError('malformed_credential', `${part.option} must be a string, not ${typeof value}.`)
-  if (!/^[\x21-\x7e]+$/.test(value)) {
+  if (!/^[\x21-\x7e]+$/.test(value) || /^["'].*["']$/.test(value)) {
     throw new ClientError(
       'malformed_credential',
-      `${part.option} has spaces, line breaks or characters outside ASCII in it. Copy the key alone, without quotes.`,
+      `${part.option} has spaces, line breaks, quotes around it or characters outside ASCII. Copy the key alone.`,
     )
   }
   return value
@@ -50,21 +50,29 @@ function prefixed(word: string, scheme: SecurityScheme, options: Options, id: st
   return `${word} ${credential(part, options, id)}`
 }
 
+export interface Credentials {
+  readonly headers: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+}
+
+const partsOf = (scheme: SecurityScheme): CredentialPart[] => Object.values(scheme.credentials ?? {})
+
 /**
- * The headers that sign a client in, as the spec's first security scheme with all its options says.
+ * What signs a client in, as the spec's first security scheme with all its options says.
  *
  * @throws ClientError `missing_option` or `malformed_credential`
  */
-export function credentialHeaders(table: ContractTable, options: Options): Record<string, string> {
+export function credentialsOf(table: ContractTable, options: Options): Credentials {
   const schemes = Object.values(table.securitySchemes).filter((scheme) => scheme.credentials !== undefined)
-  const given = schemes.find((scheme) =>
-    Object.values(scheme.credentials ?? {}).every((part) => 'const' in part || options[part.option] !== undefined),
-  )
+  const given = schemes.find((scheme) => partsOf(scheme).every((part) => 'const' in part || options[part.option] !== undefined))
   const scheme = given ?? schemes[0]
-  if (scheme === undefined) return {}
-  if (scheme.type === 'apiKey')
-    return scheme.in === 'header' ? { [scheme.name]: credential(scheme.credentials?.['token'], options, table.id) } : {}
+  if (scheme === undefined) return { headers: {}, query: {} }
+  if (scheme.type === 'apiKey') {
+    const key = credential(scheme.credentials?.['token'], options, table.id)
+    if (scheme.in === 'query') return { headers: {}, query: { [scheme.name]: key } }
+    return { headers: scheme.in === 'cookie' ? { Cookie: `${scheme.name}=${key}` } : { [scheme.name]: key }, query: {} }
+  }
   const isBasic = scheme.scheme.toLowerCase() === 'basic'
   const word = scheme.scheme === 'bearer' ? 'Bearer' : scheme.scheme
-  return { Authorization: isBasic ? basic(scheme, options, table.id) : prefixed(word, scheme, options, table.id) }
+  return { headers: { Authorization: isBasic ? basic(scheme, options, table.id) : prefixed(word, scheme, options, table.id) }, query: {} }
 }

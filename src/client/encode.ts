@@ -1,13 +1,11 @@
 import { ClientError } from './errors.js'
+import { isRecord } from './loose.js'
 
 export interface Encoded {
   readonly body: FormData | URLSearchParams | string
   /** Undefined for FormData: fetch writes the header, with the boundary. */
   readonly contentType: string | undefined
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The fields of a form: a list is its field repeated, never joined by commas; undefined and null are left out. */
 function* fieldsOf(body: unknown): Generator<[string, string | Blob]> {
@@ -20,6 +18,16 @@ function* fieldsOf(body: unknown): Generator<[string, string | Blob]> {
       yield [name, item instanceof Blob ? item : String(item)]
     }
   }
+}
+
+function jsonText(body: unknown): string {
+  try {
+    const text: unknown = JSON.stringify(body)
+    if (typeof text === 'string') return text
+  } catch {
+    // said below
+  }
+  throw new ClientError('unsupported_body', 'The body cannot be written as JSON: it goes in a circle, or has a bigint or a function in it.')
 }
 
 /**
@@ -45,7 +53,7 @@ export function encodeBody(body: unknown, mediaType: string): Encoded {
     }
     return { body: form, contentType: mediaType }
   }
-  if (essence === 'application/json' || essence.endsWith('+json')) return { body: JSON.stringify(body), contentType: mediaType }
+  if (essence === 'application/json' || essence.endsWith('+json')) return { body: jsonText(body), contentType: mediaType }
   if (typeof body === 'string') return { body, contentType: mediaType }
   throw new ClientError('unsupported_body', `A body of ${mediaType} has to be a string.`)
 }

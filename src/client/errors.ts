@@ -3,6 +3,7 @@ import type { Verdict } from '../contract/index.js'
 export type ClientErrorCode =
   | 'missing_option'
   | 'malformed_credential'
+  | 'invalid_option'
   | 'unknown_region'
   | 'bad_base_url'
   | 'missing_parameter'
@@ -20,20 +21,18 @@ export class ClientError extends Error {
   }
 }
 
-/** What `guard: 'throw'` throws: an answer that breaks the contract. */
+/** What `guard: 'throw'` throws: an answer (or, where asked for, a request) that breaks the contract. */
 export class ContractViolationError extends Error {
   override readonly name = 'ContractViolationError'
   readonly code = 'contract_violation'
   constructor(
     readonly contract: string,
     readonly verdict: Verdict,
-    /** The answer itself, still readable. */
-    readonly response: Response,
+    /** The answer itself, still readable; undefined when it was the request that broke the contract. */
+    readonly response: Response | undefined,
   ) {
-    super(
-      [`${contract} ${verdict.operation ?? ''}: the answer breaks the contract`, ...verdict.violations.map(({ text }) => text)].join(
-        '\n  ',
-      ),
-    )
+    const what = response === undefined ? 'request' : 'answer'
+    const texts = verdict.violations.map(({ text }) => text)
+    super([`${contract} ${verdict.operation ?? ''}: the ${what} breaks the contract`, ...texts].join('\n  '))
   }
 }

@@ -12,6 +12,21 @@ export interface GuardOptions extends CheckOptions {
   readonly onVerdict?: (verdict: Verdict) => void
 }
 
+/** Holds an answer against one operation. @throws ContractViolationError in mode `throw` */
+export type Judge = (operationId: string, response: Response) => Promise<void>
+
+function report(contract: Contract, { mode = 'throw', onVerdict }: GuardOptions, verdict: Verdict, response?: Response): void {
+  onVerdict?.(verdict)
+  if (verdict.ok) return
+  const error = new ContractViolationError(contract.id, verdict, response)
+  if (mode === 'throw') throw error
+  console.warn(error.message)
+}
+
+export function judgeFor(contract: Contract, options: GuardOptions): Judge {
+  return async (operationId, response) => report(contract, options, await checkResponse(contract, operationId, response, options), response)
+}
+
 /**
  * Wraps a fetch so that each answer is held against the contract as it arrives. Answers to requests that are none of the contract's
  * operations pass unjudged. The answer stays readable.
@@ -23,21 +38,14 @@ export function guard(
   contract: Contract,
   options: GuardOptions = {},
 ): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
-  const { mode = 'throw', requests = false, onVerdict } = options
-  const report = (verdict: Verdict, response: Response): void => {
-    onVerdict?.(verdict)
-    if (verdict.ok) return
-    const error = new ContractViolationError(contract.id, verdict, response)
-    if (mode === 'throw') throw error
-    console.warn(error.message)
-  }
+  const judge = judgeFor(contract, options)
   return async (input, init) => {
     const request = new Request(input, init)
     const { route } = findRoute(contract, request.method, new URL(request.url).pathname, options.baseUrl)
     if (route === undefined) return fetch(request)
-    if (requests) report(await checkRequest(contract, request, options), Response.error())
+    if (options.requests === true) report(contract, options, await checkRequest(contract, request, options))
     const response = await fetch(request)
-    report(await checkResponse(contract, route.operationId, response, options), response)
+    await judge(route.operationId, response)
     return response
   }
 }

@@ -1,7 +1,6 @@
-import type { FetchOptions, FetchResponse, Client as HttpClient, ClientOptions as HttpClientOptions } from 'openapi-fetch'
+import type { FetchOptions, Client as HttpClient, ParseAs } from 'openapi-fetch'
 import type { ContractTable } from '../contract/index.js'
 
-type MediaType = `${string}/${string}`
 type OperationName<T extends ContractTable> = keyof T['operations'] & string
 type Row<T extends ContractTable, K extends OperationName<T>> = T['operations'][K]
 
@@ -40,6 +39,10 @@ export type ClientOptions<T extends ContractTable> = Credentials<T> &
     readonly headers?: Readonly<Record<string, string>>
   }
 
+/** Refuses options that there are not: a misspelt `baseUrl` would otherwise end in calls to the real API. */
+export type UnknownOptions<O, Known> = { readonly [K in Exclude<keyof O, KeyOfAny<Known>>]: never }
+type KeyOfAny<Known> = Known extends unknown ? keyof Known : never
+
 /** The path parameters that were given to `createClient`, and so need not be given again. */
 export type GivenParameters<T extends ContractTable, O> = {
   [K in keyof T['pathOptions']]: T['pathOptions'][K] extends keyof O ? (undefined extends O[T['pathOptions'][K]] ? never : K) : never
@@ -51,29 +54,73 @@ type RelaxedParameters<P, Given> = P extends { path: infer Path }
   : P
 type WithGiven<Op, Given> = Op extends { parameters: infer P } ? Omit<Op, 'parameters'> & { parameters: RelaxedParameters<P, Given> } : Op
 
-type Init<Op, Given> = FetchOptions<WithGiven<Op, Given>>
-type Arguments<I> = object extends Pick<I, { [K in keyof I]: object extends Pick<I, K> ? never : K }[keyof I]> ? [init?: I] : [init: I]
+/** What a body of that media type may be: a form also one that is made already. */
+type BodyAs<Media, Body> = Media extends 'multipart/form-data' | 'application/x-www-form-urlencoded'
+  ? Body | FormData | URLSearchParams
+  : Body
+type BodyIn<RequestBody> = RequestBody extends { content: infer Content }
+  ? { [Media in keyof Content]: BodyAs<Media, Content[Media]> }[keyof Content]
+  : never
+type BodyOption<Op> = Op extends { requestBody: infer Body }
+  ? { body: BodyIn<Body> }
+  : Op extends { requestBody?: infer Body }
+    ? { body?: BodyIn<NonNullable<Body>> }
+    : { body?: never }
+
+type Init<Op, Given> = Omit<FetchOptions<WithGiven<Op, Given>>, 'body' | 'parseAs'> & BodyOption<Op>
+
+/** The argument of a call; may be left out where nothing in it is required. Only `As` is inferred: what is unknown in the rest is refused. */
+type Arguments<I, As> =
+  object extends Pick<I, { [K in keyof I]: object extends Pick<I, K> ? never : K }[keyof I]>
+    ? [init?: I & { readonly parseAs?: As }]
+    : [init: I & { readonly parseAs?: As }]
+
+/** The bodies of the statuses that are a success, or of all others. openapi-fetch's own types would take `string & {}` for an object. */
+type Bodies<Op, IsSuccess> = Op extends { responses: infer Responses }
+  ? {
+      [S in keyof Responses]: (`${S & (string | number)}` extends `2${string}` ? true : false) extends IsSuccess
+        ? Content<Responses[S]>
+        : never
+    }[keyof Responses]
+  : unknown
+type Content<R> = R extends { content: infer Media } ? Media[keyof Media] : undefined
+
+interface ParsedAs {
+  readonly text: string
+  readonly blob: Blob
+  readonly arrayBuffer: ArrayBuffer
+  readonly stream: Response['body']
+}
 
 /**
  * What a call resolves to. `data` when the status is a success, otherwise `error`: the body as the spec has it, or a text, since whatever
  * stands between (a gateway, a proxy) answers in texts of its own. An error without a body is told as `"502 Bad Gateway"`.
  */
-export type OperationResult<R> = R extends { error?: never }
-  ? R
-  : R extends { error: infer E; response: Response }
-    ? { data?: never; error: E | string; response: Response }
-    : never
+export type OperationResult<Op, As = 'json'> =
+  | { data: As extends keyof ParsedAs ? ParsedAs[As] : Bodies<Op, true>; error?: never; response: Response }
+  | { data?: never; error: Exclude<Bodies<Op, false>, undefined> | string; response: Response }
 
-type OperationMethod<Op, Given> =
-  Op extends Record<string | number, unknown>
-    ? <I extends Init<Op, Given>>(
-        ...init: Arguments<Init<Op, Given>> | [init: I]
-      ) => Promise<OperationResult<FetchResponse<Op, I, MediaType>>>
-    : never
+type OperationMethod<Op, Given> = <As extends ParseAs = 'json'>(...init: Arguments<Init<Op, Given>, As>) => Promise<OperationResult<Op, As>>
+
+type PathsWith<Paths, Method extends string> = { [P in keyof Paths]: Paths[P] extends { [M in Method]: unknown } ? P : never }[keyof Paths]
+type At<Paths, Path extends keyof Paths, Method> = Paths[Path][Method & keyof Paths[Path]]
+type HttpMethod = 'get' | 'put' | 'post' | 'patch' | 'delete' | 'head' | 'options' | 'trace'
+
+/** openapi-fetch's client, with the results and the options of this one. */
+type Http<Paths extends object, Given> = Pick<HttpClient<Paths>, 'use' | 'eject'> & {
+  readonly [M in HttpMethod as Uppercase<M>]: <Path extends PathsWith<Paths, M>, As extends ParseAs = 'json'>(
+    path: Path,
+    ...init: Arguments<Init<At<Paths, Path, M>, Given>, As>
+  ) => Promise<OperationResult<At<Paths, Path, M>, As>>
+} & {
+  readonly request: <M extends HttpMethod, Path extends PathsWith<Paths, M>, As extends ParseAs = 'json'>(
+    method: M,
+    path: Path,
+    ...init: Arguments<Init<At<Paths, Path, M>, Given>, As>
+  ) => Promise<OperationResult<At<Paths, Path, M>, As>>
+}
 
 /** One method an operation, and the openapi-fetch client underneath as `http`. */
 export type Client<Paths extends object, T extends ContractTable, Given = never> = {
   readonly [K in OperationName<T>]: OperationMethod<OperationType<Paths, Row<T, K>>, Given>
-} & { readonly http: HttpClient<Paths> }
-
-export type { HttpClientOptions }
+} & { readonly http: Http<Paths, Given> }

@@ -8,6 +8,20 @@ export const isObject = (value: unknown): value is Readonly<Record<string, unkno
 
 const token = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
+/** The key that a token of a reference names; a stray % stands for itself. */
+function keyOf(part: string): string {
+  let decoded = part
+  try {
+    decoded = decodeURIComponent(part)
+  } catch {
+    // left as it is
+  }
+  return decoded.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+/** So many references one behind the other are a circle. */
+const MAX_HOPS = 50
+
 /**
  * One place of an OpenAPI document. Follows `$ref`s within the document, and says where it stands when something is not as OpenAPI wants it.
  */
@@ -72,34 +86,35 @@ export class SpecNode {
     for (let hops = 0; ; hops++) {
       const ref = node.text('$ref')
       if (ref === undefined) return node
-      if (hops > 50) node.fail(`the $ref ${JSON.stringify(ref)} goes in a circle`)
+      if (hops > MAX_HOPS) node.fail(`the $ref ${JSON.stringify(ref)} goes in a circle`)
       node = node.follow(ref)
     }
   }
 
-  /** The place that a reference names. */
+  /** The place that a reference names. @throws ContractError `invalid_spec`, when it leaves the document or leads nowhere */
   follow(ref: string): SpecNode {
     if (!ref.startsWith('#/')) this.fail(`the $ref ${JSON.stringify(ref)} leaves the document: bundle it first (redocly bundle)`)
+    const keys = ref.slice(2).split('/').map(keyOf)
     let value: unknown = this.document
-    for (const part of ref.slice(2).split('/')) {
-      const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')
-      if (Array.isArray(value)) value = value[Number(key)]
+    for (const key of keys) {
+      if (Array.isArray(value)) value = /^\d+$/.test(key) ? value[Number(key)] : undefined
       else value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
     }
     if (value === undefined) this.fail(`the $ref ${JSON.stringify(ref)} leads nowhere`)
-    return new SpecNode(this.document, value, decodeURI(ref.slice(1)))
+    return new SpecNode(this.document, value, keys.map((key) => `/${token(key)}`).join(''))
   }
 
   /** The place of a schema as it stands, its own `$ref` not followed: a reference beside other keywords is a schema of its own. */
   schema(key = 'schema'): SpecNode | undefined {
-    if (!isObject(this.value) || !Object.hasOwn(this.value, key)) return undefined
-    const node = new SpecNode(this.document, this.value[key], `${this.pointer}/${token(key)}`)
-    const only = isObject(node.value) && Object.keys(node.value).length === 1 ? node.text('$ref') : undefined
-    return only === undefined ? node : node.follow(only).alias()
-  }
-
-  private alias(): SpecNode {
-    const only = isObject(this.value) && Object.keys(this.value).length === 1 ? this.text('$ref') : undefined
-    return only === undefined ? this : this.follow(only).alias()
+    const { value } = this
+    const child: unknown = Array.isArray(value) ? value[Number(key)] : isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined
+    if (child === undefined) return undefined
+    let node = new SpecNode(this.document, child, `${this.pointer}/${token(key)}`)
+    for (let hops = 0; ; hops++) {
+      const only = isObject(node.value) && Object.keys(node.value).length === 1 ? node.text('$ref') : undefined
+      if (only === undefined) return node
+      if (hops > MAX_HOPS) node.fail(`the $ref ${JSON.stringify(only)} goes in a circle`)
+      node = node.follow(only)
+    }
   }
 }

@@ -2,10 +2,10 @@ import { stringify } from 'yaml'
 import type { ContractOf } from '../contract/index.js'
 import { isObject, type SpecNode } from './document.js'
 import { readExamples } from './examples.js'
-import { readContract, tableOf } from './model.js'
-import { Code, printType, printValue } from './print.js'
+import { eventTableOf, readContract, tableOf } from './model.js'
+import { Code, printKey, printType, printValue } from './print.js'
 import { ValidatorNames, validatorsModule } from './standalone.js'
-import { typesModule } from './typescript.js'
+import { eventTypes, typesModule } from './typescript.js'
 
 export interface EmitOptions {
   readonly id: string
@@ -33,6 +33,8 @@ export async function emitContract(document: unknown, options: EmitOptions): Pro
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
     ['operations.js', `${header}export const table = ${printValue(table)}\n`],
     ['operations.d.ts', `${header}export declare const table: ${printType(table)}\n`],
+    ['events.js', `${header}export const events = ${printValue(eventTableOf(contract))}\n`],
+    ['events.d.ts', `${header}export declare const events: ${printType(eventTableOf(contract))}\n`],
     ['validators.js', header + (await validatorsModule(document, names, options.strict))],
     [
       'validators.d.ts',
@@ -45,7 +47,7 @@ export async function emitContract(document: unknown, options: EmitOptions): Pro
       'examples.d.ts',
       `${header}import type { ContractExamples } from '${options.typesFrom}'\nexport declare const examples: ContractExamples\n`,
     ],
-    ['types.d.ts', header + (await typesModule(document))],
+    ['types.d.ts', header + (await typesModule(document)) + eventTypes(document)],
   ])
 }
 
@@ -56,7 +58,7 @@ function contractModule(contract: ContractOf<Code>): string {
     const { method, path, security, body, joined, ...own } = operation
     const printed = printValue(own, '    ')
     const spread = /^[A-Za-z_$][\w$]*$/.test(name) ? `table.operations.${name}` : `table.operations[${JSON.stringify(name)}]`
-    return `    ${JSON.stringify(name)}: { ...${spread}, ${printed.slice(1).trimStart()},\n`
+    return `    ${printKey(name)}: { ...${spread}, ${printed.slice(1).trimStart()},\n`
   })
   const data = printValue({ ...rest, operations: new Code(`{\n${operations.join('')}  }`) })
   return [

@@ -1,4 +1,5 @@
 import type { Contract, Validate } from '../contract/index.js'
+import { ContractError } from '../contract/index.js'
 import { type Document, isObject, SpecNode } from './document.js'
 import { type ModelOptions, readContract } from './model.js'
 
@@ -11,7 +12,7 @@ import { type ModelOptions, readContract } from './model.js'
 export async function contractFromSpec(spec: unknown, options: ModelOptions = {}): Promise<Contract> {
   SpecNode.root(spec)
   const { ajvFor, compiling, schemaId } = await import('./schemas.js') // ajv is loaded by those alone who need it
-  const document: Document = isObject(spec) ? structuredClone(spec) : {}
+  const document = copyOf(spec)
   const ajv = ajvFor(document, { strict: false })
   const validators = new Map<string, Validate>()
   return readContract<Validate>(
@@ -21,10 +22,24 @@ export async function contractFromSpec(spec: unknown, options: ModelOptions = {}
       const id = schemaId(schema)
       const known = validators.get(id)
       if (known !== undefined) return known
-      const validate = compiling<Validate | undefined>(schema, () => ajv.getSchema(id)) ?? schema.fail('there is no schema here')
+      const validate = compiling<Validate | undefined>(schema.pointer, () => ajv.getSchema(id)) ?? schema.fail('there is no schema here')
       validators.set(id, validate)
       return validate
     },
     options,
   )
+}
+
+/** The document as the data that it is when written as JSON; later changes to the caller's own object change nothing. */
+function copyOf(spec: unknown): Document {
+  let copy: unknown
+  try {
+    copy = JSON.parse(JSON.stringify(spec))
+  } catch {
+    throw new ContractError(
+      'invalid_spec',
+      'The document is no plain data: it goes in a circle. Give it bundled, with its $refs, not dereferenced.',
+    )
+  }
+  return isObject(copy) ? copy : {}
 }

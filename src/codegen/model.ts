@@ -2,9 +2,9 @@ import type {
   BodyOf,
   ContractOf,
   ContractTable,
-  CredentialPart,
   DeliveryOf,
   EventOf,
+  EventTable,
   Evident,
   HeaderOf,
   Method,
@@ -13,13 +13,21 @@ import type {
   ParameterOf,
   ResponseOf,
   SchemaOf,
-  SecurityScheme,
   Server,
 } from '../contract/index.js'
+import { isForm, isJson } from '../contract/media.js'
+import { resolveShape } from '../contract/values.js'
 import { isObject, SpecNode } from './document.js'
+import { constantsOf } from './events.js'
+import { securityOf, securitySchemesOf } from './security.js'
 import { Shapes } from './shape.js'
 
 const METHODS: readonly Method[] = ['GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE']
+const STYLES = ['spaceDelimited', 'pipeDelimited', 'deepObject'] as const
+const UNREADABLE = new Set(['label', 'matrix'])
+
+/** Header parameters that OpenAPI wants to be ignored: `content`, `responses` and `security` speak of them. */
+const SAID_ELSEWHERE = new Set(['accept', 'content-type', 'authorization'])
 const EVIDENCE = ['documented', 'recorded', 'inferred'] as const
 
 /** Gives the validator of the schema at a place (none: anything goes); `hint` is a readable name for it. */
@@ -93,42 +101,6 @@ function serversOf(root: SpecNode): Server[] {
   })
 }
 
-function credentialsOf(scheme: SpecNode): Record<string, CredentialPart> | undefined {
-  const parts = scheme.get('x-credentials')
-  if (parts === undefined) return undefined
-  return Object.fromEntries(
-    parts.entries().map(([name, part]): [string, CredentialPart] => {
-      const constant = part.text('const')
-      if (constant !== undefined) return [name, { const: constant }]
-      const option = part.text('option') ?? part.fail('"option" or "const" is missing')
-      const env = part.text('env')
-      return [name, env === undefined ? { option } : { option, env }]
-    }),
-  )
-}
-
-function securitySchemesOf(root: SpecNode): Record<string, SecurityScheme> {
-  const schemes = root.get('components')?.get('securitySchemes')?.entries() ?? []
-  return Object.fromEntries(
-    schemes.map(([name, scheme]): [string, SecurityScheme] => {
-      const credentials = credentialsOf(scheme)
-      const extra = credentials === undefined ? {} : { credentials }
-      const place = scheme.text('in')
-      if (scheme.text('type') === 'apiKey' && (place === 'header' || place === 'query' || place === 'cookie')) {
-        return [name, { type: 'apiKey', in: place, name: scheme.text('name') ?? scheme.fail('"name" is missing'), ...extra }]
-      }
-      // OAuth 2 and OpenID Connect both end in a bearer token; so does a type that OpenAPI may add.
-      return [name, { type: 'http', scheme: scheme.text('scheme') ?? 'bearer', ...extra }]
-    }),
-  )
-}
-
-function securityOf(operation: SpecNode, root: SpecNode): string[][] {
-  const requirements = operation.get('security') ?? root.get('security')
-  const alternatives = requirements?.items().map((requirement) => requirement.entries().map(([name]) => name)) ?? []
-  return alternatives.some((names) => names.length === 0) ? [] : alternatives
-}
-
 /** `getV3DomainsByDomainWebhooks`: a name for an operation that has none. */
 export function derivedId(method: string, path: string): string {
   const words = path
@@ -150,15 +122,15 @@ class Reader<V> {
   ) {}
 
   operations(): Record<string, OperationOf<V>> {
-    const all: Record<string, OperationOf<V>> = {}
+    const all = new Map<string, OperationOf<V>>()
     for (const [path, item] of this.root.get('paths')?.entries() ?? []) {
       for (const [method, node] of methodsOf(item)) {
         const id = node.text('operationId') ?? derivedId(method, path)
-        if (Object.hasOwn(all, id)) node.fail(`the operationId ${JSON.stringify(id)} is taken`)
-        all[id] = this.operation(id, method, path, item, node)
+        if (all.has(id)) node.fail(`the operationId ${JSON.stringify(id)} is taken`)
+        all.set(id, this.operation(id, method, path, item, node))
       }
     }
-    return all
+    return Object.fromEntries(all)
   }
 
   events(): Record<string, EventOf<V>> {
@@ -180,13 +152,17 @@ class Reader<V> {
         ...evidenceOf(node),
       }
     })
-    return { summary: first.text('summary') ?? '', deliveries, ...evidenceOf(first) }
+    // All ways in which an event arrives carry the same event: the first body, or the first parameter that is JSON, tells it.
+    const schema = operations.map(([, node]) => payloadSchema(node)).find((found) => found !== undefined)
+    return { summary: first.text('summary') ?? '', match: constantsOf(schema), deliveries, ...evidenceOf(first) }
   }
 
   private operation(id: string, method: Method, path: string, item: SpecNode, node: SpecNode): OperationOf<V> {
     const parameters = this.parameters(id, item, node)
     const requestBody = this.requestBody(id, node)
-    const joined = parameters.filter((parameter) => parameter.in === 'query' && !parameter.explode).map(({ name }) => name)
+    const joined = parameters
+      .filter((parameter) => parameter.in === 'query' && !parameter.explode && parameter.style === undefined)
+      .map(({ name }) => name)
     return {
       method,
       path,
@@ -204,6 +180,7 @@ class Reader<V> {
   private schema(node: SpecNode, hint: string): SchemaOf<V> {
     const schema = node.schema()
     if (schema === undefined) node.fail('"schema" is missing')
+    if (!isObject(schema.value) && typeof schema.value !== 'boolean') schema.fail('a schema is an object or a boolean')
     return { validate: this.validatorFor(schema, hint), shape: this.shapes.of(schema) }
   }
 
@@ -211,6 +188,7 @@ class Reader<V> {
     const byKey = new Map<string, ParameterOf<V>>()
     for (const node of [...(item.get('parameters')?.items() ?? []), ...(operation.get('parameters')?.items() ?? [])]) {
       const parameter = this.parameter(id, node)
+      if (parameter.in === 'header' && SAID_ELSEWHERE.has(parameter.name.toLowerCase())) continue
       byKey.set(`${parameter.in} ${parameter.name}`, parameter)
     }
     return [...byKey.values()]
@@ -223,14 +201,22 @@ class Reader<V> {
       node.fail('"in" is not path, query, header or cookie')
     const option = node.text('x-client-option')
     if (option !== undefined && place === 'path') this.pathOptions[name] = option
-    const json = node.get('content')?.entries()[0]?.[1]
+    const [type, media] = node.get('content')?.entries()[0] ?? []
+    const style = STYLES.find((known) => known === node.text('style'))
+    const schema = this.schema(media ?? node, `${id}_${place}_${name}`)
+    const required = place === 'path' || (node.flag('required') ?? false)
+    const wantsObject = resolveShape(schema.shape, this.shapes.named).types?.includes('object') ?? false
+    const readable =
+      type === undefined ? style === 'deepObject' || !(wantsObject || UNREADABLE.has(node.text('style') ?? '')) : isJson(type)
     return {
       name,
       in: place,
-      required: place === 'path' || (node.flag('required') ?? false),
-      explode: node.flag('explode') ?? (place === 'query' || place === 'cookie'),
-      ...(json === undefined ? {} : { json: true as const }),
-      ...this.schema(json ?? node, `${id}_${place}_${name}`),
+      // One that is written in a way that is not read here (its properties spread over the query, say) cannot be judged.
+      required: required && (readable || type !== undefined),
+      explode: node.flag('explode') ?? ((place === 'query' || place === 'cookie') && style === undefined),
+      ...(style === undefined ? {} : { style }),
+      ...(type !== undefined && isJson(type) ? { json: true as const } : {}),
+      ...(readable ? schema : { validate: this.validatorFor(undefined, name), shape: {} }),
       ...evidenceOf(node),
     }
   }
@@ -277,6 +263,36 @@ class Reader<V> {
         ...evidenceOf(node),
       }))
   }
+}
+
+/** The schema of what an event carries: its body, or a parameter that is JSON. */
+export function payloadSchema(operation: SpecNode): SpecNode | undefined {
+  const parameters = operation.get('parameters')?.items() ?? []
+  const places = [operation.get('requestBody'), ...parameters]
+  return places.map((place) => place?.get('content')?.entries()[0]?.[1].schema()).find((schema) => schema !== undefined)
+}
+
+/** The part of a contract that a receiver needs: how to tell the events apart, and which fields of a form may repeat. */
+export function eventTableOf<V>(contract: ContractOf<V>): EventTable {
+  const entries = Object.entries(contract.events)
+  const forms = entries.flatMap(([, { deliveries }]) => deliveries.flatMap(({ requestBody }) => formSchemas(requestBody)))
+  const repeated = forms.flatMap(({ shape }) => {
+    const properties = resolveShape(shape, contract.shapes).properties ?? {}
+    return Object.entries(properties).flatMap(([name, field]): [string, 'all' | 'last'][] => {
+      const { types, pick } = resolveShape(field, contract.shapes)
+      if (types?.includes('array')) return [[name, 'all']]
+      return pick === 'last' ? [[name, 'last']] : []
+    })
+  })
+  return {
+    id: contract.id,
+    match: Object.fromEntries(entries.map(([name, { match }]) => [name, match])),
+    repeated: Object.fromEntries(repeated),
+  }
+}
+
+function formSchemas<V>(body: BodyOf<V> | undefined): SchemaOf<V>[] {
+  return Object.entries(body?.content ?? {}).flatMap(([type, schema]) => (isForm(type) ? [schema] : []))
 }
 
 /** The operations of a path item, by method. */

@@ -6,8 +6,13 @@ export class Code {
 }
 
 const isPlain = (key: string): boolean => /^[A-Za-z_$][\w$]*$/.test(key) && key !== '__proto__'
-const quoted = (text: string): string => `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
-const property = (key: string): string => (isPlain(key) ? key : key === '__proto__' ? "['__proto__']" : quoted(key))
+
+/** U+2028 and U+2029 end a line in older JavaScript, and in many an editor. */
+const quoted = (text: string): string =>
+  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'").replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`
+
+/** A key of an object; written plainly, `__proto__` would set the prototype. */
+export const printKey = (key: string): string => (isPlain(key) ? key : key === '__proto__' ? "['__proto__']" : quoted(key))
 
 interface Style {
   readonly separator: string
@@ -22,6 +27,7 @@ const WIDTH = 120
 function print(value: unknown, style: Style, indent: string): string {
   if (value instanceof Code) return value.text
   if (typeof value === 'string') return quoted(value)
+  if (Object.is(value, -0)) return '-0' // JSON has it, JSON.stringify loses it
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const inner = `${indent}  `
   const isList = Array.isArray(value)
@@ -29,7 +35,7 @@ function print(value: unknown, style: Style, indent: string): string {
     ? value.map((item) => print(item, style, inner))
     : Object.entries(value)
         .filter(([, item]) => item !== undefined)
-        .map(([key, item]) => `${style.prefix}${property(key)}: ${print(item, style, inner)}`)
+        .map(([key, item]) => `${style.prefix}${printKey(key)}: ${print(item, style, inner)}`)
   const [open, close] = isList ? [`${style.list}[`, ']'] : ['{', '}']
   if (parts.length === 0) return open + close
   const separator = isList ? ',' : style.separator

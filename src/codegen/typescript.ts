@@ -1,12 +1,20 @@
 import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
-import { isObject } from './document.js'
+import { isObject, SpecNode } from './document.js'
+import { methodsOf, payloadSchema } from './model.js'
 
 /** An open list (`anyOf: [{enum}, {type: string}]`) as a type that keeps its known values: `'a' | 'b' | (string & {})`. */
 const OPEN_STRING = ts.factory.createIntersectionTypeNode([
   ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
   ts.factory.createTypeLiteralNode([]),
 ])
+
+/** openapi-typescript intersects the property with itself, by which an open list would lose its known values. */
+const WITH_REQUIRED = `type WithRequired<T, K extends keyof T> = {
+    [P in keyof T as P extends K ? never : P]: T[P];
+} & {
+    [P in K]-?: T[P];
+};`
 
 function isOpenEnd(schema: unknown, parent: unknown): boolean {
   return (
@@ -52,5 +60,36 @@ export async function typesModule(document: Readonly<Record<string, unknown>>): 
     defaultNonNullable: false,
     transform: (schema) => (Reflect.get(schema, 'x-open') === true ? OPEN_STRING : undefined),
   })
-  return astToString(ast)
+  return usableNames(astToString(ast)).replace(/^type WithRequired<.*\n.*\n\};$/m, WITH_REQUIRED)
+}
+
+/** Without the short names that are none to TypeScript (`2fa`), are there twice (`class` and `Class`), or mean something to the types themselves. */
+function usableNames(types: string): string {
+  const taken = new Set(['Record', 'WithRequired'])
+  return types.replace(/^export type (\S+) = components\['schemas'\]\[.*\n/gm, (line, name: string) => {
+    if (taken.has(name) || !/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) return ''
+    taken.add(name)
+    return line
+  })
+}
+
+/**
+ * What openapi-typescript does not say: the payload of each event by its name (`Events`), and all of them as one union (`Event`). A spec
+ * that has schemas of these names keeps its own.
+ */
+export function eventTypes(document: unknown): string {
+  const root = SpecNode.root(document)
+  const events = root.get('webhooks')?.entries() ?? []
+  const taken = root.get('components')?.get('schemas')
+  if (events.length === 0 || taken?.get('Event') !== undefined || taken?.get('Events') !== undefined) return ''
+  const rows = events.flatMap(([name, item]) => {
+    const schema = methodsOf(item)
+      .map(([, node]) => payloadSchema(node))
+      .find((found) => found !== undefined)
+    const component = schema === undefined ? undefined : /^\/components\/schemas\/([^/]+)$/.exec(schema.pointer)?.[1]
+    return [
+      `    ${JSON.stringify(name)}: ${component === undefined ? 'unknown' : `components['schemas'][${JSON.stringify(component)}]`};\n`,
+    ]
+  })
+  return `/** What each event carries, by the name under which it is registered. */\nexport interface Events {\n${rows.join('')}}\n/** Any event that the contract names. */\nexport type Event = Events[keyof Events];\n`
 }

@@ -3,10 +3,17 @@ import type { CheckOptions } from './types.js'
 export const DEFAULT_MAX_BYTES = 10 * 1024 * 1024
 export const DEFAULT_TIMEOUT_MS = 30_000
 
-/** The bytes of a body, or why there are none. `seen` counts what was read before. */
-export type BodyBytes =
-  | { readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly failure: 'size' | 'timeout' | 'unread' | 'syntax'; readonly seen: number }
+/** A longer timer would fire at once. */
+const LONGEST_TIMER = 2 ** 31 - 1
+
+/** Why a body could not be read. `seen` counts the bytes that were read before. */
+export interface Unread {
+  readonly failure: 'size' | 'timeout' | 'unread' | 'syntax'
+  readonly seen: number
+}
+
+/** The bytes of a body, or why there are none. */
+export type BodyBytes = { readonly bytes: Uint8Array<ArrayBuffer> } | Unread
 
 /**
  * Reads a message's body from a copy, so that the message itself stays readable. Stops at the limit, and never throws: a body
@@ -14,32 +21,35 @@ export type BodyBytes =
  */
 export async function readBody(message: Request | Response, options: CheckOptions = {}): Promise<BodyBytes> {
   if (message.bodyUsed) return { failure: 'unread', seen: 0 }
-  let stream: ReadableStream<Uint8Array> | null
+  let reader: ReadableStreamDefaultReader<unknown>
   try {
-    stream = message.clone().body
+    const stream = message.clone().body
+    if (stream === null) return { bytes: new Uint8Array() }
+    reader = stream.getReader()
   } catch {
     return { failure: 'unread', seen: 0 }
   }
-  if (stream === null) return { bytes: new Uint8Array() }
-  return readStream(stream, options.maxBytes ?? DEFAULT_MAX_BYTES, options.timeoutMs ?? DEFAULT_TIMEOUT_MS)
+  return readAll(reader, options.maxBytes ?? DEFAULT_MAX_BYTES, options.timeoutMs ?? DEFAULT_TIMEOUT_MS)
 }
 
-async function readStream(stream: ReadableStream<Uint8Array>, maxBytes: number, timeoutMs: number): Promise<BodyBytes> {
-  const reader = stream.getReader()
+async function readAll(reader: ReadableStreamDefaultReader<unknown>, maxBytes: number, timeoutMs: number): Promise<BodyBytes> {
   const chunks: Uint8Array[] = []
   let seen = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(resolve, timeoutMs, 'late')
+    timer = setTimeout(resolve, Math.min(timeoutMs, LONGEST_TIMER), 'late')
   })
+  const deadline = Date.now() + timeoutMs
   try {
     for (;;) {
       const next = await Promise.race([reader.read(), late])
-      if (next === 'late') return { failure: 'timeout', seen }
+      // A stream that always has another chunk ready never lets the timer come: hence the clock as well.
+      if (next === 'late' || Date.now() > deadline) return { failure: 'timeout', seen }
       if (next.done) break
+      if (!(next.value instanceof Uint8Array)) return { failure: 'syntax', seen }
       seen += next.value.byteLength
       if (seen > maxBytes) return { failure: 'size', seen }
-      chunks.push(next.value)
+      if (next.value.byteLength > 0) chunks.push(next.value)
     }
   } catch {
     return { failure: 'syntax', seen }

@@ -1,4 +1,6 @@
-import { isForm, isJson, type MediaType } from './media.js'
+import { isJson, type MediaType } from './media.js'
+import { decodeMultipart } from './multipart.js'
+import { quote } from './text.js'
 
 export type Fields = ReadonlyMap<string, readonly string[]>
 
@@ -22,7 +24,7 @@ function decodeText(bytes: Uint8Array, charset: string): string | undefined {
 function decodeJson(bytes: Uint8Array, charset: string | undefined): Decoded {
   // RFC 8259: JSON between systems is UTF-8, whatever a charset parameter says.
   if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8' && charset !== 'us-ascii') {
-    return fault('charset', 'JSON in UTF-8', `charset ${JSON.stringify(charset.slice(0, 40))}`)
+    return fault('charset', 'JSON in UTF-8', `charset ${quote(charset, 40)}`)
   }
   const text = decodeText(bytes, 'utf-8')
   if (text === undefined) return fault('charset', 'JSON in UTF-8', 'bytes that are not UTF-8')
@@ -35,50 +37,38 @@ function decodeJson(bytes: Uint8Array, charset: string | undefined): Decoded {
   }
 }
 
-async function multipartFields(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<Fields | undefined> {
-  let form: FormData
-  try {
-    form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData()
-  } catch {
-    return undefined
-  }
-  const fields = new Map<string, string[]>()
-  for (const [name, value] of form.entries()) append(fields, name, typeof value === 'string' ? value : await value.text())
-  return fields
-}
-
+/** Fields by name, in their order; a name may come more than once. */
 function urlencodedFields(bytes: Uint8Array): Fields | undefined {
   const text = decodeText(bytes, 'utf-8')
   if (text === undefined) return undefined
   const fields = new Map<string, string[]>()
-  for (const [name, value] of new URLSearchParams(text)) append(fields, name, value)
+  for (const [name, value] of new URLSearchParams(text)) {
+    const known = fields.get(name)
+    if (known === undefined) fields.set(name, [value])
+    else known.push(value)
+  }
   return fields
 }
 
-function append(fields: Map<string, string[]>, name: string, value: string): void {
-  const values = fields.get(name)
-  if (values === undefined) fields.set(name, [value])
-  else values.push(value)
-}
+/** A media type whose bytes are text: others (`application/octet-stream`, an image) may hold any bytes. */
+const isText = ({ essence, charset }: MediaType): boolean =>
+  charset !== undefined || essence.startsWith('text/') || essence.endsWith('+xml') || essence === 'application/xml'
 
 /** Reads a body's bytes by its content type. Never throws. */
-export async function decodeBody(bytes: Uint8Array<ArrayBuffer>, media: MediaType, contentType: string): Promise<Decoded> {
+export function decodeBody(bytes: Uint8Array, media: MediaType, contentType: string): Decoded {
   if (isJson(media.essence)) return decodeJson(bytes, media.charset)
-  if (isForm(media.essence)) {
-    const multipart = media.essence === 'multipart/form-data'
-    const fields = multipart ? await multipartFields(bytes, contentType) : urlencodedFields(bytes)
-    if (fields !== undefined) return { fields }
-    return multipart
-      ? fault(
-          'syntax',
-          'parts as multipart/form-data separates them (RFC 7578)',
-          'a body that is cut off, or whose boundary is not its own',
-        )
-      : fault('charset', 'a form in UTF-8', 'bytes that are not UTF-8')
+  if (media.essence === 'multipart/form-data') {
+    const form = decodeMultipart(bytes, contentType)
+    return 'fields' in form ? form : fault('syntax', 'parts as multipart/form-data separates them (RFC 7578)', form.fault)
   }
+  if (media.essence === 'application/x-www-form-urlencoded') {
+    const fields = urlencodedFields(bytes)
+    return fields === undefined ? fault('charset', 'a form in UTF-8', 'bytes that are not UTF-8') : { fields }
+  }
+  if (!isText(media)) return { text: new TextDecoder().decode(bytes) }
   const charset = media.charset ?? 'utf-8'
   const text = decodeText(bytes, charset)
   return text === undefined
-    ? fault('charset', `text in ${charset.slice(0, 40)}`, 'bytes that are not, or a charset that does not exist')
+    ? fault('charset', `text in ${quote(charset, 40)}`, 'bytes that are not, or a charset that does not exist')
     : { text }
 }

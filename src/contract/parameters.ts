@@ -1,15 +1,14 @@
-import { namePointer } from './body.js'
 import { checkSchema } from './explain.js'
 import type { Findings } from './findings.js'
 import { findNews } from './news.js'
-import { quote } from './text.js'
-import type { Contract, Parameter, Place, Schema } from './types.js'
-import { fromText, fromTexts, resolveShape } from './values.js'
+import { namePointer, quote } from './text.js'
+import type { Contract, HeaderSource, Parameter, Place, Schema, Shape } from './types.js'
+import { fromFields, fromTexts, resolveShape } from './values.js'
 
 export interface RequestParts {
   readonly path: Readonly<Record<string, string>>
   readonly url: URL
-  readonly headers: Headers
+  readonly headers: HeaderSource
 }
 
 /** Cookies travel in a header. */
@@ -34,59 +33,87 @@ function textsOf(parameter: Parameter, { path, url, headers }: RequestParts): st
   }
 }
 
-function parameterValue(parameter: Parameter, texts: readonly string[], shapes: Contract['shapes']): unknown {
+/** The fields of a parameter that is spread over `name[key]=value` (`style: deepObject`). */
+function deepFields(name: string, query: URLSearchParams): Map<string, string[]> {
+  const keys = [...new Set(query.keys())].filter((key) => key.startsWith(`${name}[`) && key.endsWith(']'))
+  return new Map(keys.map((key) => [key.slice(name.length + 1, -1), query.getAll(key)]))
+}
+
+const SEPARATORS = { spaceDelimited: ' ', pipeDelimited: '|' }
+
+const isList = (shape: Shape, shapes: Contract['shapes']): boolean => resolveShape(shape, shapes).types?.includes('array') ?? false
+
+/** One text as the items that it separates. In a header, blanks may stand beside the commas. */
+function separated(text: string, { in: place, style }: { in: string; style?: Parameter['style'] | undefined }): string[] {
+  const items = text.split(style === 'spaceDelimited' || style === 'pipeDelimited' ? SEPARATORS[style] : ',')
+  return place === 'header' ? items.map((item) => item.trim()) : items
+}
+
+/** What was sent for a parameter, as its schema sees it; a fault when it cannot be read, undefined when nothing was sent. */
+function readParameter(
+  parameter: Parameter,
+  parts: RequestParts,
+  shapes: Contract['shapes'],
+): { value: unknown } | { fault: [expected: string, actual: string] } | undefined {
   const { shape, explode } = parameter
-  const first = texts[0]
-  const isList = resolveShape(shape, shapes).types?.includes('array') ?? false
-  const separated = isList && !explode && texts.length === 1 && first !== undefined ? first.split(',') : texts
-  return fromTexts(separated, shape, shapes)
+  if (parameter.style === 'deepObject') {
+    const fields = deepFields(parameter.name, parts.url.searchParams)
+    return fields.size === 0 ? undefined : { value: fromFields(fields, shape, shapes) }
+  }
+  const texts = textsOf(parameter, parts)
+  const [first] = texts
+  if (first === undefined) return undefined
+  if (parameter.json === true) {
+    try {
+      return { value: JSON.parse(first) }
+    } catch {
+      return { fault: ['valid JSON', 'a text that breaks off or is not JSON'] }
+    }
+  }
+  if (explode || !isList(shape, shapes)) return { value: fromTexts(texts, shape, shapes) }
+  if (texts.length > 1) return { fault: ['one value with all items in it', `${texts.length} values`] }
+  return { value: fromTexts(separated(first, parameter), shape, shapes) }
 }
 
-function checkJsonParameter(parameter: Parameter, text: string, findings: Findings, shapes: Contract['shapes']): void {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    findings.violation(placeOf(parameter), 'syntax', 'valid JSON', 'a text that breaks off or is not JSON', namePointer(parameter.name))
-    return
-  }
-  if (checkSchema(parameter, value, placeOf(parameter), findings, shapes, namePointer(parameter.name))) {
-    findNews(value, parameter.shape, placeOf(parameter), findings, shapes, namePointer(parameter.name))
-  }
-}
+/** The values of a request's parameters, as their schemas see them, by where they stand. */
+export type ParameterValues = Readonly<Record<Parameter['in'], Readonly<Record<string, unknown>>>>
 
-/** Judges the parameters of a request, wherever they stand. A query parameter that the contract does not name is a notice. */
+/**
+ * Judges the parameters of a request, wherever they stand.
+ *
+ * @returns those that were sent and could be read
+ */
 export function checkParameters(
   parameters: readonly Parameter[],
   parts: RequestParts,
   findings: Findings,
   shapes: Contract['shapes'],
-): void {
+): ParameterValues {
+  const values: Record<Parameter['in'], Record<string, unknown>> = { path: {}, query: {}, header: {}, cookie: {} }
   for (const parameter of parameters) {
-    const texts = textsOf(parameter, parts)
-    const first = texts[0]
-    if (first === undefined) {
-      if (parameter.required) {
-        findings.violation(
-          placeOf(parameter),
-          'required',
-          `${parameter.in} parameter ${quote(parameter.name)}`,
-          'none',
-          namePointer(parameter.name),
-        )
-      }
-    } else if (parameter.json === true) {
-      checkJsonParameter(parameter, first, findings, shapes)
+    const place = placeOf(parameter)
+    const pointer = namePointer(parameter.name)
+    const sent = readParameter(parameter, parts, shapes)
+    if (sent === undefined) {
+      if (parameter.required) findings.violation(place, 'required', `${parameter.in} parameter ${quote(parameter.name)}`, 'none', pointer)
+    } else if ('fault' in sent) {
+      findings.violation(place, 'syntax', ...sent.fault, pointer)
     } else {
-      const value = parameterValue(parameter, texts, shapes)
-      if (checkSchema(parameter, value, placeOf(parameter), findings, shapes, namePointer(parameter.name))) {
-        findNews(value, parameter.shape, placeOf(parameter), findings, shapes, namePointer(parameter.name))
-      }
+      checkSchema(parameter, sent.value, place, findings, shapes, pointer)
+      findNews(sent.value, parameter.shape, place, findings, shapes, pointer)
+      values[parameter.in][parameter.name] = sent.value
     }
   }
-  const named = new Set(parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name))
-  for (const name of new Set(parts.url.searchParams.keys())) {
-    if (named.has(name)) continue
+  return values
+}
+
+/** Tells of the query parameters that the contract does not name: neither as a parameter nor as the place of a key. */
+export function findNewParameters(named: readonly Pick<Parameter, 'name' | 'in' | 'style'>[], url: URL, findings: Findings): void {
+  const query = named.filter((parameter) => parameter.in === 'query')
+  const isNamed = (key: string): boolean =>
+    query.some(({ name, style }) => (style === 'deepObject' ? key.startsWith(`${name}[`) : key === name))
+  for (const name of new Set(url.searchParams.keys())) {
+    if (isNamed(name)) continue
     findings.notice(
       'query',
       'newParameter',
@@ -100,7 +127,7 @@ export function checkParameters(
 /** Judges one declared header of a response. */
 export function checkHeader(
   header: Schema & { name: string; required: boolean },
-  headers: Headers,
+  headers: HeaderSource,
   findings: Findings,
   shapes: Contract['shapes'],
 ): void {
@@ -110,5 +137,6 @@ export function checkHeader(
     if (header.required) findings.violation('header', 'required', `header ${quote(header.name)}`, 'none', pointer)
     return
   }
-  checkSchema(header, fromText(text, header.shape, shapes), 'header', findings, shapes, pointer)
+  const texts = isList(header.shape, shapes) ? separated(text, { in: 'header' }) : [text]
+  checkSchema(header, fromTexts(texts, header.shape, shapes), 'header', findings, shapes, pointer)
 }

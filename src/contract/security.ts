@@ -1,5 +1,6 @@
 import type { Findings } from './findings.js'
-import type { ContractTable, OperationRow, SecurityScheme } from './types.js'
+import { quote } from './text.js'
+import type { ContractTable, HeaderSource, OperationRow, SecurityScheme } from './types.js'
 
 /** Words that may be named in a verdict: anything else in their place could be the key itself. */
 const SCHEME_WORDS = ['apikey', 'aws4-hmac-sha256', 'basic', 'bearer', 'digest', 'hoba', 'mutual', 'negotiate', 'token']
@@ -13,9 +14,10 @@ function expectation(scheme: SecurityScheme): string {
 /** What came, without the credentials. */
 function whatCame(header: string | null): string {
   if (header === null || header.trim() === '') return 'no Authorization header'
-  const word = /^\s*(\S+)\s+\S/.exec(header)?.[1]
-  if (word === undefined) return 'an Authorization header without a scheme'
-  return SCHEME_WORDS.includes(word.toLowerCase()) ? `Authorization: ${authorizationWord(word.toLowerCase())} …` : 'another scheme'
+  const [, word = '', value] = /^\s*(\S+)(\s+\S)?/.exec(header) ?? []
+  const known = SCHEME_WORDS.includes(word.toLowerCase())
+  if (value === undefined) return known ? 'a scheme without credentials' : 'an Authorization header without a scheme'
+  return known ? `Authorization: ${authorizationWord(word.toLowerCase())} …` : 'another scheme'
 }
 
 /** Decodes Basic credentials (RFC 7617, UTF-8); undefined when they are none. */
@@ -31,7 +33,7 @@ function basicCredentials(value: string): { username: string; password: string }
 }
 
 /** Why the scheme is not satisfied, or undefined when it is. */
-function fault(scheme: SecurityScheme, request: Request, url: URL): string | undefined {
+function fault(scheme: SecurityScheme, request: { readonly headers: HeaderSource }, url: URL): string | undefined {
   if (scheme.type === 'apiKey') {
     if (scheme.in === 'header') return request.headers.get(scheme.name) ? undefined : `no header ${scheme.name}`
     if (scheme.in === 'query') return url.searchParams.get(scheme.name) ? undefined : `no query parameter ${scheme.name}`
@@ -39,8 +41,7 @@ function fault(scheme: SecurityScheme, request: Request, url: URL): string | und
     return cookie.split(/;\s*/).some((c) => c.startsWith(`${scheme.name}=`)) ? undefined : `no cookie ${scheme.name}`
   }
   const header = request.headers.get('authorization')
-  const match = header === null ? null : /^\s*(\S+)\s+(\S.*)$/.exec(header)
-  const [, word = '', value = ''] = match ?? []
+  const [, word = '', value = ''] = /^\s*(\S+)\s+(\S.*)$/.exec(header ?? '') ?? []
   if (word.toLowerCase() !== scheme.scheme.toLowerCase()) return whatCame(header)
   if (scheme.scheme.toLowerCase() !== 'basic') return undefined
   const credentials = basicCredentials(value)
@@ -54,13 +55,19 @@ function fault(scheme: SecurityScheme, request: Request, url: URL): string | und
 /**
  * Holds a request against the operation's security. One of its alternatives must be met whole; the verdict names the schemes, never a key.
  */
-export function checkSecurity(table: ContractTable, operation: OperationRow, request: Request, url: URL, findings: Findings): void {
+export function checkSecurity(
+  table: ContractTable,
+  operation: OperationRow,
+  request: { readonly headers: HeaderSource },
+  url: URL,
+  findings: Findings,
+): void {
   if (operation.security.length === 0) return
   let actual: string | undefined
   for (const names of operation.security) {
     const faults = names.map((name) => {
       const scheme = table.securitySchemes[name]
-      return scheme === undefined ? `a scheme ${name} that the spec does not define` : fault(scheme, request, url)
+      return scheme === undefined ? `a scheme ${quote(name)} that the spec does not define` : fault(scheme, request, url)
     })
     const first = faults.find((f) => f !== undefined)
     if (first === undefined) return

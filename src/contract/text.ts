@@ -3,15 +3,21 @@
 /** One token of a JSON Pointer (RFC 6901). */
 export const pointerToken = (key: string | number): string => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
 
-/** Quotes and shortens a text; control characters come out escaped, so that nothing from outside can draw on a terminal. */
-export function quote(value: string, max = 80): string {
-  const cut = value.length > max ? `${value.slice(0, max)}…` : value
-  // JSON.stringify escapes C0 only; C1 and the bidirectional overrides can confuse a terminal or a reader as well.
-  return JSON.stringify(cut).replace(
-    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-}
+/** The pointer of a parameter or a header. */
+export const namePointer = (name: string): string => `/${pointerToken(name)}`
+
+/** C0, C1 and the bidirectional overrides: what could draw on a terminal, or confuse a reader. */
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+
+/** The text with what is unsafe in it spelled out. */
+export const escapeUnsafe = (text: string): string => text.replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+const shorten = (text: string, max: number): string => (text.length > max ? `${text.slice(0, max)}…` : text)
+
+/** Quotes and shortens a text from outside; control characters come out escaped. */
+export const quote = (value: string, max = 80): string => escapeUnsafe(JSON.stringify(shorten(value, max)))
+
+/** A JSON Pointer in a sentence: its keys come from outside as well. */
+export const pointerText = (pointer: string): string => escapeUnsafe(shorten(pointer, 200))
 
 /** What a value is, in a few words: `string "abc"`, `array of 3`, `null`. Objects and arrays are never spelled out: they may hold secrets. */
 export function describe(value: unknown): string {
@@ -23,6 +29,13 @@ export function describe(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : `array of ${value.length}`
   if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty object' : 'object'
   return typeof value
+}
+
+/** What kind of value it is, and nothing of the value: for what may be a secret. */
+export function describeKind(value: unknown): string {
+  if (value === undefined || value === null) return describe(value)
+  const kind = Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value
+  return `${kind} (not shown)`
 }
 
 /** `a`, `a or b`, `a, b or c`. */

@@ -3,7 +3,10 @@
  * made at run time from anybody's spec has the same type, so that every engine works on both.
  */
 
-/** One error of a JSON Schema validator, in ajv's shape. */
+/**
+ * One error of a JSON Schema validator, in ajv's shape. That of a union (`anyOf`, `oneOf`) follows the errors of its branches; its
+ * `params.branches` holds for each branch how many of them there are by its end.
+ */
 export interface SchemaError {
   readonly instancePath: string
   readonly schemaPath: string
@@ -35,8 +38,15 @@ export interface Shape {
   readonly items?: Shape
   /** The known values of an open list; another one is a notice. */
   readonly known?: readonly unknown[]
+  /** Which value counts when a field of a form that is no list comes several times; of an object: the rule for its fields. */
+  readonly pick?: 'first' | 'last'
   /** A secret (`format: password`): its value never gets into a verdict. */
   readonly secret?: true
+}
+
+/** Where headers are read from: the Web's `Headers`, or what a server keeps of them. */
+export interface HeaderSource {
+  get(name: string): string | null
 }
 
 /** Why a spec says what it says. */
@@ -57,8 +67,9 @@ export interface ParameterOf<V> extends SchemaOf<V>, Evident {
   readonly name: string
   readonly in: 'path' | 'query' | 'header' | 'cookie'
   readonly required: boolean
-  /** False: one comma-separated value. True: repeated. */
+  /** False: one value with separators in it, commas if `style` names no other. True: repeated. */
   readonly explode: boolean
+  readonly style?: 'spaceDelimited' | 'pipeDelimited' | 'deepObject'
   /** True when the parameter's value is JSON text (`content: application/json`). */
   readonly json?: true
 }
@@ -115,6 +126,8 @@ export interface DeliveryOf<V> extends Evident {
 
 export interface EventOf<V> extends Evident {
   readonly summary: string
+  /** The constants that every message of this event has, and by which it is told from the others: values by JSON Pointer. */
+  readonly match: Readonly<Record<string, string>>
   readonly deliveries: readonly DeliveryOf<V>[]
 }
 
@@ -141,6 +154,14 @@ export type SecurityScheme =
       readonly name: string
       readonly credentials?: Readonly<Record<string, CredentialPart>>
     }
+
+/** What a receiver needs to know of a contract's events, apart from the validators: the content of `events.js`. */
+export interface EventTable {
+  readonly id: string
+  readonly match: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Fields of forms that may come several times, and what counts then; of all others the first value does. */
+  readonly repeated: Readonly<Record<string, 'all' | 'last'>>
+}
 
 /** What the client and the judgement share of a contract: the content of `operations.js`. */
 export interface ContractTable {
@@ -233,7 +254,7 @@ export interface Notice {
   readonly message: MessageKind
   readonly in: Place
   readonly pointer: string
-  readonly keyword: 'newProperty' | 'newValue' | 'newParameter' | 'newBody'
+  readonly keyword: 'newProperty' | 'newValue' | 'newParameter' | 'newBody' | 'newEvent'
   readonly actual: string
   readonly text: string
 }
@@ -260,7 +281,7 @@ export interface CheckOptions {
 export class ContractError extends Error {
   override readonly name = 'ContractError'
   constructor(
-    readonly code: 'unknown_operation' | 'unknown_contract' | 'unknown_event' | 'invalid_spec' | 'missing_package',
+    readonly code: 'unknown_operation' | 'unknown_contract' | 'unknown_event' | 'unknown_schema' | 'invalid_spec' | 'missing_package',
     message: string,
   ) {
     super(message)

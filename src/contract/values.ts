@@ -31,13 +31,20 @@ export function fromTexts(texts: readonly string[], shape: Shape, shapes: Contra
   return texts.length === 1 && first !== undefined ? fromText(first, to, shapes) : [...texts]
 }
 
+/** The values of a field that count: all of a list, of anything else those that the spec's `x-repeated` picks. */
+function picked(texts: readonly string[], field: Shape, rule: Shape['pick']): readonly string[] {
+  const pick = field.pick ?? rule
+  if (pick === undefined || texts.length < 2 || allows(field, 'array')) return texts
+  return pick === 'first' ? texts.slice(0, 1) : texts.slice(-1)
+}
+
 /** A form as the object that its schema describes. Its keys are its own: no name from outside reaches a prototype. */
 export function fromFields(fields: Fields, shape: Shape, shapes: Contract['shapes']): Record<string, unknown> {
   const to = resolveShape(shape, shapes)
   const entries = [...fields].map(([name, texts]): [string, unknown] => {
     const known = to.properties !== undefined && Object.hasOwn(to.properties, name) ? to.properties[name] : undefined
-    const field = known ?? (typeof to.rest === 'object' ? to.rest : {})
-    return [name, fromTexts(texts, field, shapes)]
+    const field = resolveShape(known ?? (typeof to.rest === 'object' ? to.rest : {}), shapes)
+    return [name, fromTexts(picked(texts, field, to.pick), field, shapes)]
   })
   return Object.fromEntries(entries)
 }

@@ -1,0 +1,26 @@
+// Made by `npm run generate`. Do not edit: it is overwritten.
+export const events = {
+  id: 'emma',
+  match: {
+    mailing_finish: { '/event_name': 'mailing_finish' },
+    mailing_start: { '/event_name': 'mailing_start' },
+    member_signup: { '/event_name': 'member_signup' },
+    message_open: { '/event_name': 'message_open' },
+    message_click: { '/event_name': 'message_click' },
+    member_optout: { '/event_name': 'member_optout' },
+    message_share: { '/event_name': 'message_share' },
+    message_share_click: { '/event_name': 'message_share_click' },
+    import_finish: { '/event_name': 'import_finish' },
+    member_update: { '/event_name': 'member_update' },
+    member_delete: { '/event_name': 'member_delete' },
+    member_add_to_group: { '/event_name': 'member_add_to_group' },
+    member_remove_from_group: { '/event_name': 'member_remove_from_group' },
+    group_create: { '/event_name': 'group_create' },
+    group_delete: { '/event_name': 'group_delete' },
+    group_update: { '/event_name': 'group_update' },
+    member_status_update: { '/event_name': 'member_status_update' },
+    message_forward: { '/event_name': 'message_forward' },
+    member_add: { '/event_name': 'member_add' },
+  },
+  repeated: {},
+}
