@@ -4,6 +4,7 @@
  * @module
  */
 import { readFile } from 'node:fs/promises'
+import { ContractError } from '../contract/index.js'
 import type { ListenOptions } from '../listen.js'
 import type { MockSource } from '../mock/mock.js'
 import { type Mock, serveMock } from '../mock/serve.js'
@@ -17,9 +18,10 @@ export interface MockOptions extends ListenOptions {
   readonly contracts?: readonly ContractId[]
 }
 
-/** What a mock of one of our contracts is made of. */
+/** What a mock of one of our contracts is made of. @throws ContractError `unknown_contract` */
 export async function mockSource(id: ContractId): Promise<MockSource> {
-  const [contract, examples, text] = await Promise.all([loadContract(id), loadExamples(id), readFile(specUrl(id), 'utf8')])
+  const spec = specUrl(id) // first, since it throws: after it nothing is under way that would fail unheard
+  const [contract, examples, text] = await Promise.all([loadContract(id), loadExamples(id), readFile(spec, 'utf8')])
   const document: object = JSON.parse(text)
   return { contract, examples, document }
 }
@@ -32,6 +34,13 @@ export async function mockSource(id: ContractId): Promise<MockSource> {
  * @throws ContractError when a contract is unknown or Prism is not installed; ListenError when the port cannot be had
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const sources = await Promise.all((options.contracts ?? contractIds).map(mockSource))
+  const { contracts = contractIds } = options
+  if (contracts.length === 0) {
+    throw new ContractError(
+      'unknown_contract',
+      `Name at least one contract, or leave \`contracts\` out for all: ${contractIds.join(', ')}.`,
+    )
+  }
+  const sources = await Promise.all(contracts.map(mockSource))
   return serveMock(sources, options)
 }

@@ -1,4 +1,4 @@
-import type { Operation, OperationExamples, Verdict } from '../contract/index.js'
+import { type Operation, type OperationExamples, responseOf, type Verdict } from '../contract/index.js'
 import type { Preference } from './prefer.js'
 
 /** Which of the spec's answers to give. */
@@ -36,10 +36,15 @@ function accepts(header: string | null, mediaType: string): boolean {
   })
 }
 
-const declared = (operation: Operation): number[] => Object.keys(operation.responses).map(Number)
+/** The operation's success: its lowest 2xx, be it declared by number, as `2XX` or as `default`; otherwise the first status that it has. */
+function successOf(operation: Operation): number {
+  const keys = Object.keys(operation.responses)
+  const lowest = keys.find((key) => /^2\d\d$/.test(key)) ?? keys.find((key) => /^[2-5]\d\d$/.test(key))
+  return lowest === undefined || (Number(lowest) >= 300 && responseOf(operation, 200) !== undefined) ? 200 : Number(lowest)
+}
 
 function mediaTypeFor(operation: Operation, code: number, accept: string | null): string | undefined {
-  const types = Object.keys(operation.responses[String(code)]?.content ?? {})
+  const types = Object.keys(responseOf(operation, code)?.content ?? {})
   // A status that was asked for is given, whatever the client accepts: `Forbidden` comes as text, and no client asks for text.
   return types.find((type) => accepts(accept, type)) ?? types[0]
 }
@@ -53,30 +58,38 @@ export function chooseFault(
   accept: string | null,
 ): Choice | NoChoice {
   const wanted = statusesFor(verdict)
-  const code = wanted.find((status) => Object.hasOwn(operation.responses, String(status)))
+  const code = wanted.find((status) => responseOf(operation, status) !== undefined)
   if (code === undefined) return { status: wanted[0] ?? 400, problem: verdict.violations[0]?.text ?? 'the request is wrong' }
-  const chosen = prefer.code === undefined || prefer.code === code ? named(examples, code, prefer.example) : undefined
+  const chosen = prefer.code === undefined || prefer.code === code ? named(examples, code, prefer.example, accept) : undefined
   return { code, mediaType: chosen?.mediaType ?? mediaTypeFor(operation, code, accept), example: chosen?.name }
 }
 
-const named = (examples: OperationExamples, code: number, name: string | undefined) =>
-  name === undefined
-    ? undefined
-    : examples.responses.find((example) => example.status === code && example.name === name && example.mediaType !== undefined)
+/** The example of that name; where several media types have one, the one that the client accepts. */
+function named(examples: OperationExamples, code: number, name: string | undefined, accept: string | null) {
+  if (name === undefined) return undefined
+  const found = examples.responses.filter((example) => example.status === code && example.name === name && example.mediaType !== undefined)
+  return found.find(({ mediaType = '' }) => accepts(accept, mediaType)) ?? found[0]
+}
 
 /** The answer to a request that keeps the contract: what is preferred, or the operation's success. */
 export function choose(operation: Operation, prefer: Preference, examples: OperationExamples, accept: string | null): Choice | NoChoice {
-  const statuses = declared(operation)
-  if (prefer.code !== undefined && !statuses.includes(prefer.code)) {
+  if (prefer.unreadable !== undefined) {
+    return {
+      status: 400,
+      problem: `Prefer: ${prefer.unreadable} cannot be read. code is a status such as 404, dynamic is true or false.`,
+    }
+  }
+  const statuses = Object.keys(operation.responses)
+  if (prefer.code !== undefined && responseOf(operation, prefer.code) === undefined) {
     return { status: 404, problem: `The spec declares no status ${prefer.code} here. It declares ${statuses.join(', ')}.` }
   }
-  const success = statuses.find((status) => status < 300) ?? statuses[0] ?? 200
+  const success = successOf(operation)
   if (prefer.example === undefined) {
     const code = prefer.code ?? success
     return { code, mediaType: mediaTypeFor(operation, code, accept), example: undefined }
   }
-  const codes = prefer.code === undefined ? [success, ...statuses] : [prefer.code]
-  const example = codes.map((code) => named(examples, code, prefer.example)).find((found) => found !== undefined)
+  const codes = prefer.code === undefined ? [success, ...statuses.map(Number)] : [prefer.code]
+  const example = codes.map((code) => named(examples, code, prefer.example, accept)).find((found) => found !== undefined)
   if (example !== undefined) return { code: example.status, mediaType: example.mediaType, example: example.name }
   const names = examples.responses
     .filter(({ mediaType, status }) => mediaType !== undefined && codes.includes(status))
