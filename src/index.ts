@@ -15,6 +15,7 @@ export {
   type CheckOptions,
   type Contract,
   ContractError,
+  checkEvent,
   checkExchange,
   checkRequest,
   checkResponse,

@@ -1,10 +1,18 @@
 import { type Contract, ContractError, type ContractExamples } from './contract/index.js'
+import type * as buttondown from './providers/buttondown/buttondown.js'
+import type * as buttondownLegacy from './providers/buttondown/buttondown-legacy.js'
+import type * as emma from './providers/emma/emma.js'
+import type * as mailgun from './providers/mailgun/mailgun.js'
+import type * as mailgunLegacy from './providers/mailgun/mailgun-legacy.js'
+import type { RulesFactory } from './sandbox/rules.js'
 
 interface Row {
   readonly contract: () => Promise<{ readonly contract: Contract }>
   readonly examples: () => Promise<{ readonly examples: ContractExamples }>
   /** The entry that users import as `webhook-contracts/<contract>`. */
   readonly entry: () => Promise<{ readonly createClient: unknown }>
+  /** How the provider behaves in a sandbox. */
+  readonly rules: () => Promise<RulesFactory>
 }
 
 /** Every contract, in the order in which they are shown. Nothing of one is loaded before it is asked for. */
@@ -13,31 +21,65 @@ const registry = {
     contract: () => import('../generated/buttondown/contract.js'),
     examples: () => import('../generated/buttondown/examples.js'),
     entry: () => import('./providers/buttondown/buttondown.js'),
+    rules: async () => (await import('./providers/buttondown/sandbox.js')).buttondownRules,
   },
   'buttondown-legacy': {
     contract: () => import('../generated/buttondown-legacy/contract.js'),
     examples: () => import('../generated/buttondown-legacy/examples.js'),
     entry: () => import('./providers/buttondown/buttondown-legacy.js'),
+    rules: async () => (await import('./providers/buttondown/sandbox.js')).buttondownRules,
   },
   mailgun: {
     contract: () => import('../generated/mailgun/contract.js'),
     examples: () => import('../generated/mailgun/examples.js'),
     entry: () => import('./providers/mailgun/mailgun.js'),
+    rules: async () => (await import('./providers/mailgun/sandbox.js')).mailgunRules,
   },
   'mailgun-legacy': {
     contract: () => import('../generated/mailgun-legacy/contract.js'),
     examples: () => import('../generated/mailgun-legacy/examples.js'),
     entry: () => import('./providers/mailgun/mailgun-legacy.js'),
+    rules: async () => (await import('./providers/mailgun/sandbox.js')).mailgunRules,
   },
   emma: {
     contract: () => import('../generated/emma/contract.js'),
     examples: () => import('../generated/emma/examples.js'),
     entry: () => import('./providers/emma/emma.js'),
+    rules: async () => (await import('./providers/emma/sandbox.js')).emmaRules,
   },
 } satisfies Record<string, Row>
 
 /** The id of one of our contracts. */
 export type ContractId = keyof typeof registry
+
+/** The types of each contract's spec, for those who name a contract by its id. */
+export interface ContractTypes {
+  readonly buttondown: {
+    readonly operations: buttondown.operations
+    readonly events: buttondown.Events
+    readonly schemas: buttondown.components['schemas']
+  }
+  readonly 'buttondown-legacy': {
+    readonly operations: buttondownLegacy.operations
+    readonly events: buttondownLegacy.Events
+    readonly schemas: buttondownLegacy.components['schemas']
+  }
+  readonly mailgun: {
+    readonly operations: mailgun.operations
+    readonly events: mailgun.Events
+    readonly schemas: mailgun.components['schemas']
+  }
+  readonly 'mailgun-legacy': {
+    readonly operations: mailgunLegacy.operations
+    readonly events: mailgunLegacy.Events
+    readonly schemas: mailgunLegacy.components['schemas']
+  }
+  readonly emma: {
+    readonly operations: emma.operations
+    readonly events: emma.Events
+    readonly schemas: emma.components['schemas']
+  }
+}
 
 export const isContractId = (id: string): id is ContractId => Object.hasOwn(registry, id)
 
@@ -58,6 +100,11 @@ export async function loadContract(id: ContractId): Promise<Contract> {
 /** Loads the named examples of a contract's spec. @throws ContractError `unknown_contract` */
 export async function loadExamples(id: ContractId): Promise<ContractExamples> {
   return (await registry[contractId(id)].examples()).examples
+}
+
+/** Loads how a contract's provider behaves in a sandbox. @throws ContractError `unknown_contract` */
+export async function loadRules(id: ContractId): Promise<RulesFactory> {
+  return registry[contractId(id)].rules()
 }
 
 /** Loads `createClient` of a contract that is known only at run time; whoever knows it before imports `webhook-contracts/<contract>`. */

@@ -1,11 +1,17 @@
 /** Mailgun's first webhook API: seven names, one URL each: its contract, a client, and the types of the spec. */
-
+import { events } from '../../../generated/mailgun-legacy/events.js'
 import { table } from '../../../generated/mailgun-legacy/operations.js'
-import type { paths } from '../../../generated/mailgun-legacy/types.js'
+import type { Event, Events, paths } from '../../../generated/mailgun-legacy/types.js'
 import { clientFactory } from '../../client/index.js'
+import { handlerFor, nodeHandlerFor, receiverFor } from '../../events/index.js'
+import { type FormSignOptions, formScheme, signFormEvent, type UnsignedForm } from './form-events.js'
+import type { MailgunReceiveOptions } from './signature.js'
 
 export { contract } from '../../../generated/mailgun-legacy/contract.js'
 export type * from '../../../generated/mailgun-legacy/types.js'
+export * from '../../events/public.js'
+
+const loadContract = async () => (await import('../../../generated/mailgun-legacy/contract.js')).contract
 
 /**
  * Makes a client: one method an operation, with openapi-fetch's own argument shape, and openapi-fetch's client as `http`.
@@ -13,7 +19,27 @@ export type * from '../../../generated/mailgun-legacy/types.js'
  * @param options `apiKey`, and `domain` so that calls need not repeat it; see `ClientOptions` for the rest
  * @throws ClientError when an option is missing, malformed or unknown
  */
-export const createClient = /* @__PURE__ */ clientFactory<paths, typeof table>(
-  table,
-  async () => (await import('../../../generated/mailgun-legacy/contract.js')).contract,
-)
+export const createClient = /* @__PURE__ */ clientFactory<paths, typeof table>(table, loadContract)
+
+/**
+ * Receives one event. Reads the form, verifies the HMAC of timestamp and token, refuses a token that was taken before, and holds the event against the contract.
+ *
+ * @returns the event with its `type` (the name under which it is registered), by which TypeScript narrows it
+ * @throws WebhookError and nothing else, whatever arrives; its `status` is what to answer
+ */
+export const receiveEvent = /* @__PURE__ */ receiverFor<Events, MailgunReceiveOptions>(events, formScheme, loadContract)
+
+/** Makes a Web-standard handler `(Request) => Promise<Response>`: Hono, Next.js, Bun, Deno, workers. It receives, calls `onEvent`, and answers. */
+export const createWebhookHandler = /* @__PURE__ */ handlerFor(receiveEvent)
+
+/** The same for `node:http`, Express, and Fastify's raw request and reply. Mount it where no body parser has read the body. */
+export const createNodeWebhookHandler = /* @__PURE__ */ nodeHandlerFor(receiveEvent)
+
+/**
+ * Makes the request that Mailgun would send, signed: the exact inverse of `receiveEvent`.
+ *
+ * @param payload the fields; lists are repeated, and a signature that it has is replaced
+ * @throws WebhookError `no_key`; ClientError `unsupported_body`, when a field is neither a text nor a file
+ */
+export const signEvent = (payload: UnsignedForm<Event>, options: FormSignOptions): Promise<Request> => signFormEvent(payload, options)
+export type { FormSignOptions, MailgunReceiveOptions, UnsignedForm }
