@@ -2283,7 +2283,10 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       },
     },
     AccountWebhookCreated: { types: ['object'], properties: { webhook_id: { types: ['string'] } } },
-    SigningKey: { types: ['object'], properties: { http_signing_key: { types: ['string'] }, message: { types: ['string'] } } },
+    SigningKey: {
+      types: ['object'],
+      properties: { http_signing_key: { types: ['string'], secret: true }, message: { types: ['string'] } },
+    },
     WebhookSignature: {
       types: ['object'],
       properties: {

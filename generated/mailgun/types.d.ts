@@ -610,7 +610,10 @@ export interface components {
          * @description The HTTP webhook signing key of the account. It is a secret.
          */
         SigningKey: {
-            /** @description The key of the HMAC, all of it, with the prefix `key-` where there is one. */
+            /**
+             * Format: password
+             * @description The key of the HMAC, all of it, with the prefix `key-` where there is one.
+             */
             http_signing_key: string;
             /** @description A sentence for people, after a regeneration. */
             message?: string;
