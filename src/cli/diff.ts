@@ -30,9 +30,23 @@ function headingOf(party: Party | undefined, count: number, style: Style): strin
   return style.bad(style.bold(`Breaks ${party === 'caller' ? 'callers of the operations' : 'receivers of the events'} (${count})`))
 }
 
-function groupText({ text, advice, owners }: Pick<Group, 'text' | 'advice'> & { readonly owners: readonly Owner[] }, style: Style): string {
-  const lines = [`- ${text}`, style.dim(`  ${ownersText(owners)}`)]
-  return [...lines, ...(advice === undefined ? [] : [`  → ${advice}`])].join('\n')
+/** Breaks a text into lines of a terminal, further ones indented. */
+function wrapped(text: string, first: string, width: number): string {
+  const lines: string[] = []
+  let line = first
+  for (const word of text.split(' ')) {
+    if (line.trim() !== '' && line !== first && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = `  ${word}`
+    } else line += line === first ? word : ` ${word}`
+  }
+  return [...lines, line].join('\n')
+}
+
+function groupText({ text, advice }: Group, owners: readonly Owner[], style: Style): string {
+  const width = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY
+  const lines = [wrapped(text, '- ', width), style.dim(wrapped(ownersText(owners), '  ', width))]
+  return [...lines, ...(advice === undefined ? [] : [wrapped(advice, '  → ', width)])].join('\n')
 }
 
 async function changesText(changes: readonly Change[], style: Style): Promise<string> {
@@ -40,7 +54,7 @@ async function changesText(changes: readonly Change[], style: Style): Promise<st
   const blocks = PARTIES.flatMap((party) => {
     const groups = grouped(breaking(changes, party))
     if (groups.length === 0) return []
-    const texts = groups.map(({ wheres, ...group }) => groupText({ ...group, owners: ownersOf(wheres) }, style))
+    const texts = groups.map((group) => groupText(group, ownersOf(group.wheres), style))
     return [`${headingOf(party, groups.length, style)}\n${texts.join('\n')}`]
   })
   return blocks.join('\n\n')

@@ -17,8 +17,12 @@ interface Draft {
   count: number
 }
 
-/** Puts changes together that are told in the same words, in the order of the first of each. */
-export function grouped(changes: readonly Change[]): Group[] {
+/**
+ * Puts changes together that are told in the same words, in the order of the first of each.
+ *
+ * @param names how many names a sentence has at most, but for one; the others are counted
+ */
+export function grouped(changes: readonly Change[], names?: number): Group[] {
   const byText = new Map<string, { readonly change: Change; readonly wheres: Where[] }>()
   for (const change of changes) {
     const { kind, effect, breaks, text, advice, where } = change
@@ -40,7 +44,7 @@ export function grouped(changes: readonly Change[]): Group[] {
       known.count += wheres.length
     }
   }
-  return [...drafts.values()].map(groupOf)
+  return [...drafts.values()].map((draft) => groupOf(draft, names))
 }
 
 /** What stands before the name at the start of a sentence: nothing, or what it is the name of. */
@@ -50,9 +54,9 @@ function subjectOf(text: string, name: string): string | undefined {
   return at >= 0 && /^(?:The (?:[a-z]+ )+)?$/.test(before) ? before : undefined
 }
 
-function groupOf({ change, names, wheres, count }: Draft): Group {
+function groupOf({ change, names, wheres, count }: Draft, max?: number): Group {
   const { kind, effect, breaks, text, advice, name = '' } = change
-  const all = listed(names.map(code))
+  const all = listed(names.map(code), 'and', max)
   const before = subjectOf(text, name) ?? ''
   const what = before === '' ? '' : `${before.charAt(0).toLowerCase()}${before.slice(1).trimEnd()}s `
   const told = names.length < 2 ? text : `Each of ${what}${all}${text.slice(before.length + code(name).length)}`

@@ -51,13 +51,26 @@ export function openDocument(document: unknown, which: 'old' | 'new'): SpecNode 
   }
 }
 
+/** So many references one behind the other are a circle. */
+const MAX_HOPS = 50
+
+function checkReference(root: SpecNode, ref: string): void {
+  let node = root.follow(ref)
+  for (let hops = 0; ; hops++) {
+    const next = node.text('$ref')
+    if (next === undefined) return
+    if (hops > MAX_HOPS) node.fail(`the $ref ${JSON.stringify(ref)} goes in a circle`)
+    node = node.follow(next)
+  }
+}
+
 function checkReferences(root: SpecNode, value: unknown, seen: Set<unknown>): void {
   if (typeof value !== 'object' || value === null || seen.has(value)) return
   seen.add(value)
   if (Array.isArray(value)) {
     for (const item of value) checkReferences(root, item, seen)
   } else if (isObject(value)) {
-    if (typeof value['$ref'] === 'string') root.follow(value['$ref'])
+    if (typeof value['$ref'] === 'string') checkReference(root, value['$ref'])
     for (const [key, child] of Object.entries(value)) if (!DATA.has(key) && !key.startsWith('x-')) checkReferences(root, child, seen)
   }
 }

@@ -22,8 +22,11 @@ function waysOf(root: SpecNode, { node }: Endpoint): Way[] {
   const requirements = (node.get('security') ?? root.get('security'))?.items() ?? []
   const ways = requirements.map((requirement) =>
     requirement.entries().flatMap(([name, scopes]) => {
-      const scheme = schemes?.get(name) ?? requirement.fail(`there is no security scheme ${JSON.stringify(name)}`)
-      return [schemeText(scheme), ...scopes.items().map(({ value }) => `the scope ${code(String(value))}`)]
+      const scheme = schemes?.get(name)
+      return [
+        scheme === undefined ? code(name) : schemeText(scheme),
+        ...scopes.items().map(({ value }) => `the scope ${code(String(value))}`),
+      ]
     }),
   )
   return ways.length === 0 ? [[]] : ways

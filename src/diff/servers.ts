@@ -22,7 +22,7 @@ export function basesOf(root: SpecNode, endpoint?: Endpoint): Base[] {
 
 function baseOf(server: SpecNode): Base {
   const variables = server.get('variables')
-  const template = server.text('url') ?? server.fail('"url" is missing')
+  const template = server.text('url') ?? ''
   const url = template.replace(/\{([^{}]+)\}/g, (_, name: string) => variables?.get(name)?.text('default') ?? '').replace(/\/+$/, '')
   const origin = /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*/i.exec(url)?.[0] ?? ''
   return { origin: origin.toLowerCase(), path: url.slice(origin.length), pointer: server.pointer }

@@ -16,8 +16,8 @@ export function sentence(text: string): string {
 const NAMED = 8
 
 /** `a`, `a and b`, `a, b and 3 more`. */
-export function listed(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
-  if (words.length > NAMED + 1) return `${words.slice(0, NAMED).join(', ')} ${joint} ${words.length - NAMED} more`
+export function listed(words: readonly string[], joint: 'and' | 'or' = 'and', max = NAMED): string {
+  if (words.length > max + 1) return `${words.slice(0, max).join(', ')} ${joint} ${words.length - max} more`
   const last = words.at(-1) ?? 'nothing'
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`
 }

@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Contract } from '../contract/index.js'
+import { changesPage } from './changes-page.js'
 import { DocsError } from './errors.js'
 import { type Entry, indexPage } from './index-page.js'
 import { contractPage } from './page.js'
+import { linksOf, successionsOf } from './succession.js'
 import { summarize } from './summary.js'
 
 /** A contract with what its page is made of. */
@@ -32,40 +34,59 @@ export interface DocsPage {
   readonly yaml: string
 }
 
+/** The page that tells what changed from one contract to another. */
+export interface DocsChanges {
+  readonly from: string
+  readonly to: string
+  /** The path of the HTML file. */
+  readonly file: string
+}
+
 export interface Docs {
   /** The path of the index page. */
   readonly index: string
   readonly pages: readonly DocsPage[]
+  readonly changes: readonly DocsChanges[]
 }
 
 const INDEX = 'index.html'
 const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
 
 /**
- * Builds the reference as static pages that need no network: `index.html`, and `<contract>.html` with `<contract>.yaml` for each
- * contract. The same sources give the same bytes.
+ * Builds the reference as static pages that need no network: `index.html`, `<contract>.html` with `<contract>.yaml` for each
+ * contract, and `changes-<old>-<new>.html` for each whose `info.x-succeeded-by` names another of them. The same sources give the same bytes.
  *
  * @throws ContractError `missing_package` when Redocly CLI is not installed, `invalid_spec` when a document cannot be shown;
  *   DocsError when an id cannot name a page, the folder cannot be written to, or Redocly is of a make that is not known
  */
 export async function buildDocs({ sources, out, onPage }: DocsOptions): Promise<Docs> {
-  checkNames(sources.map(({ contract }) => contract.id))
+  const successions = successionsOf(sources)
+  checkNames(
+    sources.map(({ contract }) => contract.id),
+    successions.map(({ page }) => page.replace(/\.html$/, '')),
+  )
   const entries: Entry[] = []
   const pages: DocsPage[] = []
   for (const { contract, document, yaml } of sources) {
     const { id, title } = contract
-    const entry = { summary: summarize(contract, document), page: `${id}.html`, yaml: `${id}.yaml` }
-    const html = await contractPage(document, { title, index: INDEX, yaml: entry.yaml })
+    const changes = linksOf(successions, id)
+    const entry = { summary: summarize(contract, document), page: `${id}.html`, yaml: `${id}.yaml`, changes }
+    const html = await contractPage(document, { title, index: INDEX, yaml: entry.yaml, changes })
     const page = { id, file: await save(out, entry.page, html), yaml: await save(out, entry.yaml, yaml) }
     entries.push(entry)
     pages.push(page)
     onPage?.(page)
   }
-  return { index: await save(out, INDEX, indexPage(entries)), pages }
+  const changes: DocsChanges[] = []
+  for (const succession of successions) {
+    const { from, to, page } = succession
+    changes.push({ from: from.contract.id, to: to.contract.id, file: await save(out, page, changesPage(succession, INDEX)) })
+  }
+  return { index: await save(out, INDEX, indexPage(entries)), pages, changes }
 }
 
-function checkNames(ids: readonly string[]): void {
-  const taken = new Set(['index'])
+function checkNames(ids: readonly string[], others: readonly string[]): void {
+  const taken = new Set(['index', ...others.map((name) => name.toLowerCase())])
   for (const id of ids) {
     const name = id.toLowerCase()
     if (!FILE_NAME.test(id)) {

@@ -3,6 +3,7 @@ import { escapeHtml } from './html.js'
 import { hashOf } from './seal.js'
 import { EVIDENCE } from './statements.js'
 import { INDEX_CSS } from './styles.js'
+import type { ChangesLink } from './succession.js'
 import type { Summary } from './summary.js'
 
 /** A contract on the index page, with the files beside it. */
@@ -10,6 +11,8 @@ export interface Entry {
   readonly summary: Summary
   readonly page: string
   readonly yaml: string
+  /** The pages that tell what changed from it, or to it. */
+  readonly changes?: readonly ChangesLink[]
 }
 
 const MEANING: Readonly<Record<Evidence, string>> = {
@@ -37,7 +40,10 @@ function bar(evidence: Readonly<Record<Evidence, number>>): string {
 <ul class="shares" aria-label="Statements by evidence">${EVIDENCE.map((kind) => `<li class="evidence-badge evidence-${kind}">${evidence[kind]} ${kind}</li>`).join('')}</ul>`
 }
 
-function card({ summary, page, yaml }: Entry): string {
+const changesLink = ({ page, label }: ChangesLink): string =>
+  `<a href="${escapeHtml(page)}" aria-label="${escapeHtml(label)}">What changed</a>`
+
+function card({ summary, page, yaml, changes = [] }: Entry): string {
   const { id, title, version, about, operations, events, statuses, evidence } = summary
   return `<li class="card">
 <h2><a href="${escapeHtml(page)}">${escapeHtml(title)}</a></h2>
@@ -45,7 +51,7 @@ function card({ summary, page, yaml }: Entry): string {
 <p>${escapeHtml(about)}</p>
 <dl class="numbers">${number(operations, 'operation', 'operations')}${number(statuses, 'status', 'statuses')}${number(events, 'event', 'events')}</dl>
 ${bar(evidence)}
-<p class="links"><a href="${escapeHtml(page)}" aria-label="Reference of ${escapeHtml(title)}">Reference</a><a href="${escapeHtml(yaml)}" aria-label="${escapeHtml(title)}: OpenAPI as YAML">OpenAPI as YAML</a></p>
+<p class="links"><a href="${escapeHtml(page)}" aria-label="Reference of ${escapeHtml(title)}">Reference</a>${changes.map(changesLink).join('')}<a href="${escapeHtml(yaml)}" aria-label="${escapeHtml(title)}: OpenAPI as YAML">OpenAPI as YAML</a></p>
 </li>`
 }
 

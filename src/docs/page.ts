@@ -7,12 +7,15 @@ import { annotate } from './annotate.js'
 import { escapeHtml } from './html.js'
 import { policyFor, withoutCallsHome } from './seal.js'
 import { PAGE_CSS } from './styles.js'
+import type { ChangesLink } from './succession.js'
 
 export interface PageOptions {
   readonly title: string
   /** The file of the index page, and the one of the raw spec, both beside this page. */
   readonly index: string
   readonly yaml: string
+  /** The pages that tell what changed from this contract, or to it. */
+  readonly changes?: readonly ChangesLink[]
 }
 
 const POLICY = '<!--policy-->'
@@ -20,8 +23,10 @@ const POLICY = '<!--policy-->'
 /** Escaped for Handlebars too, which reads the template. */
 const text = (value: string): string => escapeHtml(value).replaceAll('{', '&#123;')
 
+const changesLink = ({ page, label }: ChangesLink): string => `<a href="${text(page)}" aria-label="${text(label)}">What changed</a>`
+
 /** The frame that Redocly fills. */
-const template = ({ title, index, yaml }: PageOptions): string => `<!DOCTYPE html>
+const template = ({ title, index, yaml, changes = [] }: PageOptions): string => `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -35,7 +40,7 @@ ${POLICY}
 <style>${PAGE_CSS}</style>
 </head>
 <body>
-<header class="site"><a href="${text(index)}">All contracts</a><a href="${text(yaml)}">OpenAPI as YAML</a></header>
+<header class="site"><a href="${text(index)}">All contracts</a>${changes.map(changesLink).join('')}<a href="${text(yaml)}">OpenAPI as YAML</a></header>
 {{{redocHTML}}}
 </body>
 </html>

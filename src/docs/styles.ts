@@ -19,6 +19,7 @@ body{margin:0;padding:0}
 font:500 14px/1 system-ui,sans-serif;color:var(--text-color-primary);background:var(--bg-color);border-bottom:1px solid var(--border-color-secondary)}
 .site a{color:inherit;padding:.5rem 0;text-underline-offset:3px}
 .site a:last-child{margin-left:auto}
+@media(max-width:30rem){.site{gap:.75rem;padding:0 .75rem;font-size:12px;white-space:nowrap;overflow-x:auto}}
 #redoc{padding-top:44px}
 #redoc>div{--navbar-height:44px!important;--navbar-stack-height:44px!important}
 .menu-content .tag-schema{display:none}
@@ -52,4 +53,20 @@ a:focus-visible{outline:3px solid var(--link);outline-offset:3px;border-radius:2
 .shares{display:flex;flex-wrap:wrap;gap:.35rem .4rem;margin:0;padding:0;list-style:none;font-variant-numeric:tabular-nums}
 .card .links{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-top:1rem;padding-top:.75rem;border-top:1px solid var(--line)}
 footer{margin-top:2.5rem;color:var(--muted);font-size:.875rem}
+`
+
+/** The page that tells what changed from one contract to another. */
+export const CHANGES_CSS = `${INDEX_CSS}
+nav{margin-bottom:1rem;font-size:.9375rem}
+header .numbers{flex-wrap:wrap;gap:1rem 2.5rem;margin:0 0 2.5rem;padding-top:1.5rem}
+header .numbers dt{font-size:.9375rem}
+section{margin-bottom:2.5rem}
+section>p{max-width:44rem;margin:.5rem 0 0}
+code{padding:.05em .3em;font-size:.9em;overflow-wrap:anywhere;background:var(--line);border-radius:.25rem}
+.changes{display:grid;gap:.75rem;margin:1rem 0 0;padding:0;list-style:none}
+.changes>li{padding:.875rem 1.125rem;background:var(--card);border:1px solid var(--line);border-radius:.75rem;overflow-wrap:anywhere}
+.breaking>li{border-left:.3rem solid var(--inferred)}
+.changes p{max-width:60rem;margin:0}
+.changes .todo{margin-top:.4rem}
+.where{margin:.5rem 0 0;padding:0;list-style:none;color:var(--muted);font-size:.875rem;line-height:1.7}
 `

@@ -174,7 +174,7 @@ describe('schemas', () => {
   })
 
   it('may call each other in a circle', () => {
-    const tree = (leaf: object): object => ({
+    const tree = (leaf: object): Record<string, unknown> => ({
       components: { schemas: { Tree: object({ leaf, trees: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } }) } },
     })
     const of = (leaf: object) => answering({ $ref: '#/components/schemas/Tree' }, tree(leaf))

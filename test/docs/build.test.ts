@@ -11,6 +11,9 @@ const ids = sources.map(({ contract }) => contract.id)
 const [source] = sources
 if (source === undefined) throw new Error('there is no contract')
 
+/** The pages that tell what changed. */
+const changes = ['changes-buttondown-legacy-buttondown.html', 'changes-mailgun-legacy-mailgun.html']
+
 const told: string[] = []
 let out: string
 let docs: Docs
@@ -28,12 +31,14 @@ async function shown(id: string): Promise<SpecNode> {
   return SpecNode.root(JSON.parse(json ?? 'null'))
 }
 
+const titleOf = (id: string | undefined): string | undefined => sources.find(({ contract }) => contract.id === id)?.contract.title
+
 /** The markup of a page, without what stands inside its scripts and styles. */
 const markup = (html: string): string => html.replace(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/gi, '$1</$2>')
 
 describe('the folder', () => {
-  it('has an index page, and for each contract a page and the spec as YAML', async () => {
-    const wanted = ['index.html', ...ids.flatMap((id) => [`${id}.html`, `${id}.yaml`])]
+  it('has an index page, for each contract a page and the spec as YAML, and a page from each to its successor', async () => {
+    const wanted = ['index.html', ...ids.flatMap((id) => [`${id}.html`, `${id}.yaml`]), ...changes]
     expect((await readdir(out)).sort()).toEqual(wanted.sort())
   })
 
@@ -41,6 +46,7 @@ describe('the folder', () => {
     expect(told).toEqual(ids)
     expect(docs.index).toBe(join(out, 'index.html'))
     expect(docs.pages).toEqual(ids.map((id) => ({ id, file: join(out, `${id}.html`), yaml: join(out, `${id}.yaml`) })))
+    expect(docs.changes.map(({ file }) => file)).toEqual(changes.map((name) => join(out, name)))
   })
 
   it.each(sources)('has the YAML of $contract.id as it was given', async ({ contract, yaml }) => {
@@ -51,8 +57,8 @@ describe('the folder', () => {
     const again = await temporaryFolder()
     try {
       await buildDocs({ sources: sources.slice(0, 2), out: join(again, 'deep', 'er') })
-      for (const id of ids.slice(0, 2)) {
-        expect((await readFile(join(again, 'deep', 'er', `${id}.html`), 'utf8')) === (await read(`${id}.html`)), id).toBe(true)
+      for (const name of [...ids.slice(0, 2).map((id) => `${id}.html`), ...changes.slice(0, 1)]) {
+        expect((await readFile(join(again, 'deep', 'er', name), 'utf8')) === (await read(name)), name).toBe(true)
       }
     } finally {
       await rm(again, { recursive: true, force: true })
@@ -103,7 +109,7 @@ describe.each(sources)('the page of $contract.id', ({ contract, document }) => {
   })
 })
 
-describe.each(['index', ...ids])('%s.html', (name) => {
+describe.each(['index', ...ids, ...changes.map((name) => name.replace('.html', ''))])('%s.html', (name) => {
   it('loads no script, style, font, image or frame from anywhere', async () => {
     const html = await read(`${name}.html`)
     const tags =
@@ -129,6 +135,31 @@ describe.each(['index', ...ids])('%s.html', (name) => {
 
   it('knows no address that Redoc would call by itself', async () => {
     expect(await read(`${name}.html`)).not.toMatch(/cdn\.redoc|otel\.cloud/)
+  })
+})
+
+describe('what changed from a contract to its successor', () => {
+  it.each(changes)('is told by %s, to which the index and the pages of both lead', async (name) => {
+    const { from, to } = docs.changes.find(({ file }) => file === join(out, name)) ?? {}
+    const label = `What changed from ${titleOf(from)} to ${titleOf(to)}`
+    const link = `<a href="${name}" aria-label="${label}">What changed</a>`
+    expect((await read('index.html')).split(link)).toHaveLength(3)
+    expect(markup(await read(`${from}.html`))).toContain(link)
+    expect(markup(await read(`${to}.html`))).toContain(link)
+    const page = await read(name)
+    for (const target of ['index.html', `${from}.html`, `${to}.html`]) expect(page).toContain(`<a href="${target}">`)
+  })
+
+  it('is not told of a contract whose successor is not among those that are built', async () => {
+    const again = await temporaryFolder()
+    try {
+      const legacy = sources.filter(({ contract }) => contract.id === 'mailgun-legacy')
+      const { changes: none } = await buildDocs({ sources: legacy, out: again })
+      expect(none).toEqual([])
+      expect(await readFile(join(again, 'index.html'), 'utf8')).not.toContain('What changed')
+    } finally {
+      await rm(again, { recursive: true, force: true })
+    }
   })
 })
 

@@ -116,6 +116,34 @@ describe.runIf(wanted)('in a browser', () => {
     expect([outcome, image, calls]).toEqual(['refused', 'error', 0])
   })
 
+  describe.each([
+    ['buttondown-legacy', 'buttondown'],
+    ['mailgun-legacy', 'mailgun'],
+  ])('the page from %s to %s', (from, to) => {
+    const name = `changes-${from}-${to}.html`
+
+    it('leads to what it counts and to both contracts, asks for nothing, and has no error', async () => {
+      const { page, requests, complaints } = await open(name)
+      const counts = page.locator('header .numbers div')
+      expect(await counts.count()).toBe(3)
+      for (const count of await counts.all()) {
+        const id = (await count.locator('a').getAttribute('href'))?.slice(1)
+        expect(await page.locator(`section[aria-labelledby=${id}] .changes > li`).count()).toBe(
+          Number(await count.locator('dd').textContent()),
+        )
+      }
+      await page.close()
+      expect(complaints).toEqual([])
+      expect(requests).toEqual([pathToFileURL(join(out, name)).href])
+    })
+
+    it.each([320, 390, 1280])('has nothing that is wider than a window of %i pixels', async (width) => {
+      const { page } = await open(name, width)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+      await page.close()
+    })
+  })
+
   describe('the index page', () => {
     it('has a card for each contract, asks for nothing, and has no error', async () => {
       const { page, requests, complaints } = await open('index.html')
