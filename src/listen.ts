@@ -234,8 +234,7 @@ export const listenPlain = (handler: PlainHandler, options: ListenOptions = {}):
   listenWith(servePlain(handler), options)
 
 async function listenWith(serve: Serve, options: ListenOptions): Promise<Listening> {
-  const { port = 0, host = '127.0.0.1', maxBytes = DEFAULT_MAX_BYTES } = options
-  if (host.trim() === '') throw noSuchHost('EINVAL', host) // node would listen on every address of the machine
+  const { maxBytes = DEFAULT_MAX_BYTES } = options
   let origin = 'http://127.0.0.1'
   const server: Server = createServer((message, to) => {
     serve(message, to, origin, maxBytes).catch(() => {
@@ -243,14 +242,25 @@ async function listenWith(serve: Serve, options: ListenOptions): Promise<Listeni
       else send(plain(500, 'The server failed on this request.'), to).catch(() => to.destroy())
     })
   })
+  const listening = await listenServer(server, options)
+  origin = listening.url
+  return listening
+}
+
+/**
+ * Listens with a server of the caller's own, for what a Web-standard handler cannot say. What is no HTTP is answered here.
+ *
+ * @throws ListenError when the port or the host cannot be had
+ */
+export async function listenServer(server: Server, { port = 0, host = '127.0.0.1' }: Omit<ListenOptions, 'maxBytes'>): Promise<Listening> {
+  if (host.trim() === '') throw noSuchHost('EINVAL', host) // node would listen on every address of the machine
   server.on('clientError', refuse)
   await start(server, host, port)
   const address: AddressInfo | string | null = server.address()
   const bound = typeof address === 'object' && address !== null ? address.port : port
-  origin = originOf(host, bound)
   let closing: Promise<void> | undefined
   return {
-    url: origin,
+    url: originOf(host, bound),
     port: bound,
     close() {
       closing ??= new Promise((resolve) => {

@@ -29,6 +29,12 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./sandbox.js'),
   },
   {
+    name: 'check',
+    usage: '[FILE…]',
+    summary: 'judge recorded traffic: HAR, or NDJSON',
+    load: () => import('./check.js'),
+  },
+  {
     name: 'diff',
     usage: 'OLD NEW',
     summary: 'show what changed between two specs, and what of it breaks whom',

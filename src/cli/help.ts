@@ -3,10 +3,25 @@ import { type CommandRow, commands } from './commands.js'
 import { everywhere, type Options } from './parse.js'
 import type { Style } from './style.js'
 
-/** Two columns, indented. */
+const COLUMNS = 80
+
+/** The lines of a text that fits a width, if its words do. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+/** Two columns, indented; the right one is wrapped, unless the left one leaves it no room. */
 function pairs(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([left]) => left.length))
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd()).join('\n')
+  const room = Math.max(COLUMNS - width - 4, 30)
+  const lines = rows.flatMap(([left, right]) => wrapped(right, room).map((line, i) => [i === 0 ? left : '', line]))
+  return lines.map(([left = '', right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd()).join('\n')
 }
 
 const optionRows = (options: Options): [string, string][] =>
@@ -21,7 +36,7 @@ const usageOf = ({ name, usage }: Pick<CommandRow, 'name' | 'usage'>): string =>
 export function overview(version: string, style: Style): string {
   return [
     `${style.bold('webhook-contracts')} ${version}`,
-    "OpenAPI 3.1 contracts of e-mail providers' webhook APIs, and what follows from them.",
+    "Contracts of e-mail providers' webhook APIs, and what follows from them.",
     '',
     style.bold('Usage'),
     '  webhook-contracts <command> [options]',

@@ -49,6 +49,11 @@ export class Progress {
     }
   }
 
+  /** Takes the living line away: before something else is written to the same terminal. */
+  clear(): void {
+    if (this.live) this.stream.write('\r\u001b[2K')
+  }
+
   private show(title: string, detail: string): void {
     if (!this.live) return
     const text = `… ${title}${detail === '' ? '' : `: ${detail}`}`

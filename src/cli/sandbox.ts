@@ -106,7 +106,7 @@ export const command = defineCommand({
       type: 'string',
       repeated: true,
       value: 'NAME',
-      about: 'a domain or an account that exists, and no other does (may be repeated)',
+      about: 'a domain or account that exists, no other does (may be repeated)',
     },
     verbose: { type: 'boolean', about: 'a line for each call and each attempt, on stderr' },
     json,

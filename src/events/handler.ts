@@ -19,13 +19,12 @@ function log({ code, status, message, cause }: WebhookError): void {
   if (status >= 500 && code !== 'in_progress') console.error(`webhook: ${code}: ${message}`, ...(cause === undefined ? [] : [cause]))
 }
 
-export function refuser({ onError = log }: HandlerOptions): Refuse {
+/** @param options none at all is a mistake that is told with the first request, as every other one is */
+export function refuser(options: HandlerOptions | undefined): Refuse {
+  const tell = async (error: WebhookError): Promise<void> => (options?.onError ?? log)(error)
   return (error) => {
-    try {
-      onError(error)
-    } catch {
-      // Whoever listens must not change the answer.
-    }
+    // Whoever listens must not change the answer, nor end the process.
+    tell(error).catch(() => undefined)
     return Response.json({ error: error.code }, { status: error.status, headers: error.headers })
   }
 }

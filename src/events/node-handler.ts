@@ -11,7 +11,6 @@ export interface NodeRequest extends AsyncIterable<unknown> {
   readonly originalUrl?: string | undefined
   readonly rawHeaders: readonly string[]
   readonly readableDidRead?: boolean
-  readonly destroyed?: boolean
   /** What a body parser left. */
   readonly body?: unknown
   /** What some hosts keep beside a parsed body. */
@@ -54,7 +53,7 @@ function readerOf(source: NodeRequest): BodyReader {
   }
 }
 
-/** The raw body, as bytes that a raw parser kept or as the stream itself. @throws WebhookError `body_consumed` or `body_incomplete` */
+/** The raw body, as bytes that a raw parser kept or as the stream itself. @throws WebhookError `body_consumed` */
 function bodyOf(request: NodeRequest): Uint8Array<ArrayBuffer> | string | BodyReader {
   for (const kept of [request.rawBody, request.body]) {
     if (kept instanceof Uint8Array) return new Uint8Array(kept)
@@ -63,7 +62,6 @@ function bodyOf(request: NodeRequest): Uint8Array<ArrayBuffer> | string | BodyRe
   // Express 4 puts an empty object where nothing was parsed: whether somebody read is the stream's to say.
   if (request.readableDidRead ?? (request.body !== undefined && request.body !== null))
     throw new WebhookError('body_consumed', HOW_TO_MOUNT)
-  if (request.destroyed === true) throw new WebhookError('body_incomplete', 'The body broke off.')
   return readerOf(request)
 }
 
@@ -100,8 +98,9 @@ async function send(from: Response, to: NodeResponse): Promise<void> {
   const body = new Uint8Array(await from.arrayBuffer())
   to.statusCode = from.status
   from.headers.forEach((value, name) => {
-    if (name !== 'set-cookie') to.setHeader(name, value)
+    to.setHeader(name, value)
   })
+  // These come one by one, and all are wanted.
   const cookies = from.headers.getSetCookie()
   if (cookies.length > 0) to.setHeader('set-cookie', cookies)
   // Who is too slow would keep the connection for as long again.

@@ -3,7 +3,7 @@ import { eventLabel, matchEvent } from '../contract/match.js'
 import { pointerText, quote } from '../contract/text.js'
 import type { Contract, EventTable, Notice } from '../contract/types.js'
 import { type BodyLimits, readBytes } from './body.js'
-import { DEFAULT_STATUS, WebhookError, type WebhookErrorCode } from './error.js'
+import { WebhookError, type WebhookErrorCode } from './error.js'
 import { type Hold, holdOnce, NO_HOLD } from './hold.js'
 import type { ReplayStore } from './replay.js'
 
@@ -172,10 +172,7 @@ export function receiverFor<O>(
       if (!(error instanceof WebhookError)) throw new WebhookError('receiver_failed', 'The receiver failed.', { cause: error })
       const { code, message, headers, cause } = error
       const status = scheme.statuses?.[code]
-      // A status that was chosen for the case is more to the point than the code's.
-      throw status === undefined || error.status !== DEFAULT_STATUS[code]
-        ? error
-        : new WebhookError(code, message, { status, headers, cause })
+      throw status === undefined ? error : new WebhookError(code, message, { status, headers, cause })
     }
   }
 }

@@ -50,5 +50,6 @@ export const objectOf = (value: unknown, what: string): JsonObject => {
 export function methodOf(request: JsonObject, headers: RecordedHeaders): string {
   const method = textIn(request, 'method') ?? headers.pseudo.get('method')
   if (method === undefined) throw new RecordedMessageError('a request without a method')
+  if (!/^[\w!#$%&'*+.^`|~-]{1,40}$/.test(method)) throw new RecordedMessageError('a method that HTTP does not allow')
   return method.toUpperCase()
 }

@@ -26,36 +26,35 @@ export type Destination =
 
 const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** Whether a host is that of a server; `{region}` in it stands for anything. A server without a host may stand on any. */
-function hostTest(server: string): (host: string) => boolean {
-  const host = /^[a-z][a-z0-9+.-]*:\/\/([^/?#]*)/i.exec(server)?.[1]
-  if (host === undefined) return () => true
-  const pattern = host
-    .toLowerCase()
-    .replace(/:(?:80|443)$/, '')
-    .split(/\{[^{}]*\}/)
-    .map(escapeRegExp)
-    .join('[^/]*')
-  const test = new RegExp(`^${pattern}$`)
-  return (candidate) => test.test(candidate)
+function isPathOf(contract: Contract, pathname: string): boolean {
+  const found = findRoute(contract, 'GET', pathname)
+  return found.route !== undefined || found.methods.length > 0
 }
 
-function mappedHost({ url }: Mapping): string {
+/** Whether a host is that of a server. A server without a host may stand on any. */
+function hostTest(server: string): (host: string) => boolean {
+  const own = URL.canParse(server) ? new URL(server).host : undefined
+  return (host) => own === undefined || host === own
+}
+
+/** @throws MappingError when it is no base URL */
+function checked({ url }: Mapping): string {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
     throw new MappingError(
       `${JSON.stringify(url)} is no base URL. Give the whole URL under which the API was called: http://127.0.0.1:4010/api.`,
     )
   }
-  return new URL(url).host
+  return url
 }
 
 const placesOf = (contracts: readonly Contract[], baseUrls: readonly Mapping[]): Place[] =>
   contracts.flatMap((contract): Place[] => {
-    const servers = contract.servers.length === 0 ? [{ url: '' }] : contract.servers
-    const own = { contract, isHost: (host: string) => servers.some(({ url }) => hostTest(url)(host)) }
+    const servers = contract.servers.length === 0 ? [''] : contract.servers.map(({ url }) => url)
+    const tests = servers.map(hostTest)
+    const own = { contract, isHost: (host: string) => tests.some((test) => test(host)) }
     const mapped = baseUrls
       .filter(({ contract: id }) => id === undefined || id === contract.id)
-      .map((mapping) => ({ contract, isHost: hostTest(`http://${mappedHost(mapping)}`), baseUrl: mapping.url }))
+      .map((mapping) => ({ contract, isHost: hostTest(checked(mapping)), baseUrl: mapping.url }))
     return [own, ...mapped]
   })
 
@@ -91,15 +90,23 @@ export class Routes {
 
   private elsewhere(isOurs: boolean, { host, pathname }: URL): Destination {
     if (isOurs) return { skip: 'another path of the server', detail: host }
-    const like = this.contracts.find((contract) => findRoute(contract, 'GET', pathname).route !== undefined)
+    const like = this.contracts.find((contract) => isPathOf(contract, pathname))
     return like === undefined
       ? { skip: 'another server', detail: host }
       : { skip: `another server with a path of ${like.id}: is it a base URL?`, detail: host }
   }
 }
 
-/** A test of URLs by a pattern in which `*` stands for anything. A pattern that begins with `/` is of paths. A query counts only where the pattern has one. */
+/**
+ * A test of URLs by a pattern in which `*` stands for anything. A pattern that begins with `/` is of paths. A query counts only where the
+ * pattern has one.
+ */
 function urlTest(pattern: string): (url: URL) => boolean {
+  if (!/^(?:\/|\*|https?:\/\/)/i.test(pattern)) {
+    throw new MappingError(
+      `${JSON.stringify(pattern)} is no pattern of URLs. Give a whole URL or a path, * standing for anything: https://example.com/webhooks/*.`,
+    )
+  }
   const source = pattern.split('*').map(escapeRegExp).join('.*')
   const test = new RegExp(`^${source}$`, 's')
   const hasQuery = pattern.includes('?')
@@ -111,6 +118,7 @@ function urlTest(pattern: string): (url: URL) => boolean {
 export class EventUrls {
   private readonly receivers: readonly { readonly test: (url: URL) => boolean; readonly contracts: readonly Contract[] }[]
 
+  /** @throws MappingError when a pattern is none */
   constructor(contracts: readonly Contract[], patterns: readonly Mapping[] = []) {
     this.receivers = patterns.map(({ contract: id, url }) => ({
       test: urlTest(url),

@@ -60,7 +60,7 @@ function judgeDelivery(contracts: readonly Contract[], event: RecordedEvent): Ju
  * Makes a function that judges recorded messages, one at a time and at once. What belongs to none of the contracts comes out as `skipped`, what
  * could not be read as `unreadable`, so that every message is accounted for. No secret of a message gets into its judgement.
  *
- * @throws MappingError when a base URL is none
+ * @throws MappingError when a base URL or a pattern is none
  */
 export function recordJudge({ contracts, baseUrls = [], eventUrls = [] }: RecordedOptions): JudgeOne {
   const routes = new Routes(contracts, baseUrls)
@@ -89,7 +89,7 @@ export function recordJudge({ contracts, baseUrls = [], eventUrls = [] }: Record
  * Judges what a recording holds, in its order and as it comes.
  *
  * @param recording what `readHar` or `readNdjson` gives
- * @throws MappingError when a base URL is none
+ * @throws MappingError when a base URL or a pattern is none
  */
 export async function* judgeRecorded(recording: AsyncIterable<Recorded>, options: RecordedOptions): AsyncGenerator<Judgement | Unjudged> {
   const judge = recordJudge(options)

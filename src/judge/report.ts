@@ -121,7 +121,8 @@ export class Run {
     this.left = { violations: maxFindings, notices: maxFindings }
   }
 
-  judged(judgement: Judgement): void {
+  /** @returns whether it failed */
+  judged(judgement: Judgement): boolean {
     const { counts } = this
     const { violations, notices } = judgement.verdict
     const failed = isFailure(judgement, this.strict)
@@ -132,6 +133,7 @@ export class Run {
     for (const part of judgement.unknown ?? []) this.unknown.add(part)
     const shown = violations.length === 0 && notices.length === 0 ? judgement : this.within(judgement)
     for (const reporter of this.reporters) reporter.judged(shown, failed)
+    return failed
   }
 
   unjudged(message: Unjudged): void {

@@ -6,7 +6,7 @@ import type { RecordedHeaders } from './recorded-headers.js'
 import type { RecordedExchange } from './recorded-message.js'
 
 /** Names of headers, parameters, cookies and properties that hold secrets. */
-const SECRET_NAME =
+export const SECRET_NAME =
   /authori[sz]ation|cookie|signature|signing|secret|passw|token|api[-_]?key|access[-_]?key|private[-_]?key|credential|session/i
 
 /** Shorter ones would be found in innocent words. */
@@ -18,9 +18,10 @@ type Message = { readonly headers: RecordedHeaders; readonly body: PlainBody }
 function fromHeaders(headers: RecordedHeaders): string[] {
   return [...headers.entries()].flatMap(([name, value]) => {
     if (!SECRET_NAME.test(name)) return []
-    // `Basic dXNlcjpwYXNz`, `a=1; b=2`: the whole, and each word of it.
-    const words = value.split(/[\s;,]+/).flatMap((word) => [word, word.slice(word.indexOf('=') + 1)])
-    return [value, ...words, ...words.flatMap(basicParts)]
+    // `a=1; b=2`: each value. Of `Basic dXNlcjpwYXNz` the scheme is no secret.
+    const [scheme = '', ...rest] = value.split(/[\s;,]+/)
+    const words = rest.length > 0 && /authori[sz]ation/i.test(name) ? rest : [scheme, ...rest]
+    return [...words, ...words.map((word) => word.slice(word.indexOf('=') + 1)), ...words.flatMap(basicParts)]
   })
 }
 
@@ -35,6 +36,14 @@ const fromPairs = (pairs: Iterable<[string, string]>): string[] =>
 
 function fromUrl({ username, password, searchParams }: URL): string[] {
   return [...[username, password].flatMap((part) => [part, decoded(part)]), ...fromPairs(searchParams)]
+}
+
+function encoded(text: string): string {
+  try {
+    return encodeURIComponent(text)
+  } catch {
+    return text // half of a surrogate pair
+  }
 }
 
 function decoded(text: string): string {
@@ -56,7 +65,9 @@ function fromJson(value: unknown, isSecret: boolean, depth = 0): string[] {
 
 function fromUrlText(text: string): string[] {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || !URL.canParse(text)) return []
-  return fromUrl(new URL(text))
+  // A URL in a message is a receiver's: what stands in its query is between the provider and its owner.
+  const url = new URL(text)
+  return [...fromUrl(url), ...url.searchParams.values()]
 }
 
 function fromBody({ headers, body }: Message): string[] {
@@ -78,18 +89,19 @@ function fromBody({ headers, body }: Message): string[] {
 export function secretsOf({ request, response }: Pick<RecordedExchange, 'request' | 'response'>): string[] {
   const messages: Message[] = [request, ...(response === undefined ? [] : [response])]
   const found = [...fromUrl(request.url), ...messages.flatMap((message) => [...fromHeaders(message.headers), ...fromBody(message)])]
-  const written = found.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed())])
+  const written = found.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encoded(secret)])
   return [...new Set(written)].filter((secret) => secret.length >= MIN_LENGTH).sort((a, b) => b.length - a.length)
 }
 
 /** The text without the secret, also where only its beginning stands: verdicts shorten what they show. */
 function without(text: string, secret: string): string {
-  const head = secret.slice(0, Math.max(MIN_LENGTH, Math.min(secret.length, 12)))
+  const head = secret.slice(0, MIN_LENGTH)
   let clean = ''
   let from = 0
-  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, from)) {
+  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, Math.max(at + 1, from))) {
     let end = at + head.length
     while (end - at < secret.length && text[end] === secret[end - at]) end++
+    if (end - at < secret.length && text[end] !== '…') continue
     clean += text.slice(from, at) + HIDDEN
     from = end
   }

@@ -57,7 +57,7 @@ class SpecRules {
       return found.find((spot) => spot !== undefined) ?? item
     }
     const spot = operation === undefined ? undefined : this.operations.get(operation)
-    if (operation === undefined || spot === undefined) return this.nodes.at(root, 'paths')
+    if (operation === undefined || spot === undefined) return undefined
     const shared = this.nodes.items(this.pathParameters.get(operation))
     return this.ofMessage(spot, shared, judgement, finding) ?? spot
   }

@@ -5,10 +5,8 @@ import { hostOf, refusal } from './control-access.js'
 import { registerLine } from './control-curl.js'
 import { BadRequest, readAdvance, readBody, readFaults, readRange, readTrigger } from './control-input.js'
 import { redactedChange, redactedDelivery } from './control-redact.js'
-import { controlSpec } from './control-spec.js'
 import { baseUrlOf, clockView, faultsView, listAttempts, listDeliveries, stateView } from './control-view.js'
 import type { Delivery } from './delivery-types.js'
-import { controlPage } from './page.js'
 import type { SandboxEngine } from './sandbox.js'
 
 export const CONTROL_PATH = '/_sandbox'
@@ -55,8 +53,9 @@ async function trigger({ engine, call, url }: Asked): Promise<PlainAnswer> {
 type Route = (asked: Asked) => PlainAnswer | Promise<PlainAnswer>
 
 const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
-  ['GET /', async () => ({ status: 200, ...(await controlPage()) })],
-  ['GET /openapi.json', () => json(200, controlSpec)],
+  // Both are loaded when they are asked for: a sandbox starts without them.
+  ['GET /', async () => ({ status: 200, ...(await (await import('./page.js')).controlPage()) })],
+  ['GET /openapi.json', async () => json(200, (await import('./control-spec.js')).controlSpec)],
   ['GET /state', ({ engine, url }) => json(200, stateView(engine, url))],
   ['GET /deliveries', ({ engine, query }) => json(200, listDeliveries(engine, readRange(query, ['limit'])))],
   ['GET /attempts', ({ engine, query }) => json(200, listAttempts(engine, readRange(query, ['limit', 'after'])))],
@@ -119,7 +118,6 @@ export async function control(engine: SandboxEngine, call: PlainCall): Promise<P
   const { pathname, searchParams: query, protocol } = new URL(call.origin + call.target)
   const path = pathname.slice(CONTROL_PATH.length).replace(/\/$/, '') || '/'
   const asked = { engine, call, query, url: `${protocol}//${hostOf(call)}` }
-  const isHead = call.method === 'HEAD'
-  const answered = await answer(asked, isHead ? 'GET' : call.method, path)
-  return isHead ? { ...answered, body: null } : answered
+  // Whoever brings the answer to the caller leaves the body of a HEAD away.
+  return answer(asked, call.method === 'HEAD' ? 'GET' : call.method, path)
 }

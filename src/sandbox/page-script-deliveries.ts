@@ -51,6 +51,7 @@ function answerSide({ status, error, duration, bytes, response, nextAt, state: b
   return el('div', {},
     el('h3', {}, 'Answer'),
     el('p', { class: 'first ' + statusClass(status) }, status === undefined ? 'No answer: ' + error : 'Status ' + status),
+    error === 'ECONNREFUSED' ? el('p', {}, 'Nothing listens at this URL. Is your receiver running?') : undefined,
     el('p', { class: 'muted' }, span(duration) + ', ' + many(bytes, 'byte', 'bytes') + '. ', next),
     response ? bodyNode(pretty(response), 'Body of the answer') : el('p', { class: 'muted' }, 'No body.'))
 }

@@ -41,9 +41,10 @@ async function call(method, path, body) {
 
 const ofDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
 const ofYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
+const ofMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
 const whole = (time) => ofYear.format(time) + ', ' + ofDay.format(time)
 /** The time of day, and the day when it is another one than the sandbox's. */
-const shortTime = (time) => (ofYear.format(time) === ofYear.format(now) ? ofDay.format(time) : whole(time))
+const shortTime = (time) => (ofYear.format(time) === ofYear.format(now) ? '' : ofMonth.format(time) + ', ') + ofDay.format(time)
 const timeNode = (time, text) => el('time', { datetime: new Date(time).toISOString(), title: new Date(time).toISOString() }, text || shortTime(time))
 
 const UNITS = [['d', 86400000], ['h', 3600000], ['min', 60000], ['s', 1000]]

@@ -17,7 +17,9 @@ describe('docs', () => {
     const { code, stdout, stderr } = await cli(['docs', '--out', out, '--json'])
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ index: join(out, 'index.html'), pages: contractIds.map((id) => ({ id })) })
-    expect((await readdir(out)).sort()).toEqual(['index.html', ...contractIds.flatMap((id) => [`${id}.html`, `${id}.yaml`])].sort())
+    const pages = ['index.html', ...contractIds.flatMap((id) => [`${id}.html`, `${id}.yaml`])]
+    const changes = ['changes-buttondown-legacy-buttondown.html', 'changes-mailgun-legacy-mailgun.html']
+    expect((await readdir(out)).sort()).toEqual([...pages, ...changes].sort())
     expect(stderr).toMatch(/^✓ docs: 5 contracts \(\d+\.\d s\)\n$/)
   })
 

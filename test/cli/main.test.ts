@@ -38,9 +38,10 @@ describe('webhook-contracts', () => {
   it('shows the help without a command, with all commands and the exit codes', async () => {
     const { code, stdout, stderr } = await cli([])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    for (const { name, summary } of commands) expect(stdout).toMatch(new RegExp(`^ {2}${name} .*${summary}$`, 'm'))
+    const words = stdout.replace(/\s+/g, ' ')
+    for (const { name, usage, summary } of commands) expect(words).toContain(` ${`${name} ${usage}`.trim()} ${summary} `)
     expect(stdout).toContain('1  a contract was broken')
-    expect(stdout.split('\n').filter((line) => line.length > 84)).toEqual([])
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([])
   })
 
   it('shows its version, which is that of the package', async () => {

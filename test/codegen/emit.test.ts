@@ -52,21 +52,12 @@ const DOCUMENT = documentOf({
         },
       },
     },
-    '/odd': {
-      get: {
-        operationId: 'odd-name',
-        responses: {
-          '200': {
-            description: '',
-            content: {
-              'application/json': {
-                schema: { type: 'object', properties: Object.fromEntries(ODD_NAMES.map((name) => [name, ref(name)])) },
-              },
-            },
-          },
-        },
-      },
-    },
+    ...Object.fromEntries(
+      ODD_NAMES.map((name, i) => {
+        const responses = { '200': { description: '', content: { 'application/json': { schema: ref(name) } } } }
+        return [`/odd/${i}`, { get: { operationId: `odd-${i}`, responses } }]
+      }),
+    ),
   },
   webhooks: {
     'thing.made': {
@@ -93,7 +84,7 @@ const DOCUMENT = documentOf({
       },
       Kind: { type: 'string', enum: ['a', 'b'] },
       Made: { type: 'object', required: ['event'], properties: { event: { const: 'thing.made' } } },
-      ...Object.fromEntries(ODD_NAMES.map((name, i) => [name, { type: 'string', minLength: i }])),
+      ...Object.fromEntries(ODD_NAMES.map((name, i) => [name, { type: 'string', minLength: i + 1 }])),
     },
   },
 })
@@ -156,11 +147,9 @@ describe('what is emitted', () => {
 
   it('has a validator of each schema, whatever its name', async () => {
     const contract = await load()
-    const validate = contract.operations['odd-name']?.responses['200']?.content['application/json']?.validate
-    const long = 'x'.repeat(ODD_NAMES.length)
     for (const [i, name] of ODD_NAMES.entries()) {
-      expect(validate?.({ [name]: long })).toBe(true)
-      if (i > 0) expect(validate?.({ [name]: 'x'.repeat(i - 1) })).toBe(false)
+      const validate = contract.operations[`odd-${i}`]?.responses['200']?.content['application/json']?.validate
+      expect([name, validate?.('x'.repeat(i + 1)), validate?.('x'.repeat(i))]).toEqual([name, true, false])
     }
   })
 

@@ -123,17 +123,30 @@ describe('a Web handler', () => {
     expect(statuses.every((status) => [200, 406, 503].includes(status))).toBe(true)
   })
 
-  it('does not let onError change the answer', async () => {
-    const handler = createWebhookHandler(
-      {
-        ...options(),
-        onError: () => {
-          throw new Error('the log is full')
-        },
+  it.each([
+    [
+      'throws',
+      (): void => {
+        throw new Error('the log is full')
       },
+    ],
+    [
+      'rejects',
+      async (): Promise<void> => {
+        throw new Error('the log is full')
+      },
+    ],
+  ])('does not let an onError that %s change the answer, or end the process', async (_, onError) => {
+    const rejections: unknown[] = []
+    const listener = (reason: unknown): void => void rejections.push(reason)
+    process.on('unhandledRejection', listener)
+    const response = await createWebhookHandler(
+      { ...options(), onError },
       () => undefined,
-    )
-    expect((await handler(new Request('http://localhost/', { method: 'POST' }))).status).toBe(406)
+    )(new Request('http://localhost/', { method: 'POST' }))
+    await new Promise(setImmediate)
+    process.off('unhandledRejection', listener)
+    expect([response.status, rejections]).toEqual([406, []])
   })
 
   it('logs its own faults and those of onEvent when there is no onError, and not what strangers send', async () => {
@@ -148,12 +161,16 @@ describe('a Web handler', () => {
   })
 
   it('never rejects, whatever it is given', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue()
     const handler: unknown = createWebhookHandler(options(), () => undefined)
     if (typeof handler !== 'function') throw new TypeError('no handler')
     for (const request of [undefined, null, 5, {}, { headers: {} }, { headers: { get: () => null } }]) {
       const response: unknown = await Reflect.apply(handler, undefined, [request])
       expect(response).toBeInstanceOf(Response)
     }
+    const unset: unknown = await Reflect.apply(createWebhookHandler, undefined, [undefined, () => undefined])(await signed())
+    expect(unset).toMatchObject({ status: 500 })
+    expect(log.mock.calls).toEqual([[expect.stringContaining('webhook: no_key: The receiver needs signingKey')]])
     expect(errors.map(({ code }) => code)).toEqual([...Array<string>(5).fill('not_a_request'), 'method_not_allowed'])
   })
 })

@@ -151,6 +151,17 @@ describe('a handler behind node:http, of bodies that are no good', () => {
     expect((await fetch(url)).status).toBe(405)
   })
 
+  it('reads off the rest of a body that it refused, so that the connection serves on', async () => {
+    const { port } = await receiver({ maxBytes: 10 })
+    const socket = dial(port)
+    const chunk = `10\r\n${' '.repeat(16)}\r\n`
+    socket.write(`POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n${chunk}`)
+    const [first] = await once(socket, 'data')
+    expect(String(first)).toMatch(/^HTTP\/1\.1 413 /)
+    socket.write(`${chunk.repeat(10_000)}0\r\n\r\nGET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
+    expect(await untilClosed(socket)).toMatch(/HTTP\/1\.1 405 /)
+  })
+
   it('answers 413 to a body that never ends, while it comes', async () => {
     const { url } = await receiver({ maxBytes: 1000 })
     const { out, answer } = upload(url, type)
@@ -164,7 +175,7 @@ describe('a handler behind node:http, of bodies that are no good', () => {
     const { port } = await receiver({ timeoutMs: 20 })
     const socket = dial(port)
     socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"id":')
-    expect(await untilClosed(socket)).toMatch(/^HTTP\/1\.1 408 [\s\S]*body_incomplete/)
+    expect(await untilClosed(socket)).toMatch(/^HTTP\/1\.1 408 [\s\S]*connection: close\r\n[\s\S]*body_incomplete/i)
     expect(errors).toMatchObject([{ code: 'body_incomplete', status: 408 }])
   })
 
@@ -223,8 +234,8 @@ describe('a handler behind node:http, when the answer cannot be sent', () => {
   it('does not reject when somebody else has answered already', async () => {
     const handler = createNodeWebhookHandler(options(), () => undefined)
     const { url } = await serve((request, response) => {
-      response.end('early')
-      void handler(request, response)
+      response.write('ear')
+      void handler(request, response).then(() => response.end('ly'))
     })
     expect(await post(url, await signed())).toMatchObject({ status: 200, text: 'early' })
   })

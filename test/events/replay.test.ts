@@ -37,6 +37,14 @@ describe('a replay store in memory', () => {
     expect(store.size).toBe(200)
   })
 
+  it('counts a key that it takes anew as the youngest', () => {
+    const store = new MemoryReplayStore(2)
+    store.take('a', 100, 0)
+    store.take('b', 150, 50)
+    expect([store.take('a', 200, 100), store.take('c', 200, 100)]).toEqual(['fresh', 'fresh'])
+    expect([store.take('a', 200, 101), store.take('b', 200, 101)]).toEqual(['pending', 'fresh'])
+  })
+
   it('takes nothing for a key that it does not know', () => {
     const store = new MemoryReplayStore()
     store.settle('a')

@@ -72,6 +72,12 @@ describe('multipart/form-data', () => {
     ])
   })
 
+  it('is not divided by the boundary within a line', () => {
+    expect(fieldsOf(decode('--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1 --b--\r\n2--b\r\n\r\n--b--'))).toEqual([
+      ['a', ['1 --b--\r\n2--b\r\n']],
+    ])
+  })
+
   it('may have an empty field, and a quoted boundary', () => {
     const body = encoder.encode('--b c\r\nContent-Disposition: form-data; name="a"\r\n\r\n\r\n--b c--')
     expect(fieldsOf(decodeMultipart(body, 'multipart/form-data; Boundary="b c"'))).toEqual([['a', ['']]])

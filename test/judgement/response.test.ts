@@ -95,7 +95,13 @@ describe('a response', () => {
 })
 
 describe('statuses', () => {
-  const responses = { '2XX': { description: 'Good.' }, '404': { description: 'Gone.' }, default: { description: 'Other.' } }
+  const of = (schema: object) => ({ description: 'It.', content: { 'application/json': { schema } } })
+  const responses = {
+    '2XX': of({ const: 'good' }),
+    '404': of({ const: 'gone' }),
+    '4XX': of({ const: 'bad' }),
+    default: of({ const: 'other' }),
+  }
   const contract = contractFromSpec(
     specOf({
       '/a': {
@@ -105,8 +111,15 @@ describe('statuses', () => {
     }),
   )
 
-  it.each([200, 299, 404, 500])('may be declared as a class, and by default: %i', async (status) => {
-    expect((await checkResponse(await contract, 'a', new Response(null, { status }))).ok).toBe(true)
+  it.each([
+    [200, 'good'],
+    [299, 'good'],
+    [404, 'gone'],
+    [405, 'bad'],
+    [500, 'other'],
+  ])('may be declared as a class, and by default: %i', async (status, body) => {
+    expect((await checkResponse(await contract, 'a', json(body, status))).ok).toBe(true)
+    expect((await checkResponse(await contract, 'a', json('another', status))).ok).toBe(false)
   })
 
   it('that carry no body carry none, whatever the spec declares', async () => {

@@ -105,9 +105,10 @@ describe('a verdict never shows', () => {
   })
 
   it('what lies in a secret', async () => {
-    const contract = await contractOf({ type: 'object', format: 'password', properties: { part: { type: 'integer' } } })
-    const verdict = await checkResponse(contract, 'answer', json({ part: SECRET }))
-    expect(texts(verdict)).toEqual(['response body /part: expected integer, got string (not shown)'])
+    const secret = { type: 'object', format: 'password', properties: { part: { type: 'integer' } } }
+    const contract = await contractOf({ type: 'object', properties: { key: secret } })
+    const verdict = await checkResponse(contract, 'answer', json({ key: { part: SECRET } }))
+    expect(texts(verdict)).toEqual(['response body /key/part: expected integer, got string (not shown)'])
   })
 
   it('an API key that travels as a parameter, and does not take it for a new one', async () => {

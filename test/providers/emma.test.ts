@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type EmmaReceiveOptions, type MemberSignupEvent, receiveEvent, signEvent } from '../../src/providers/emma/emma.js'
+import {
+  type EmmaReceiveOptions,
+  type MemberSignupEvent,
+  receiveEvent,
+  signEvent,
+  type WebhookError,
+} from '../../src/providers/emma/emma.js'
 import { exampleOf } from '../events/examples.js'
 
 const signup = await exampleOf<MemberSignupEvent>('emma', 'member_signup')
@@ -51,6 +57,17 @@ describe('a receiver of Emma', () => {
     const pathSecret = 'secret / ü %'
     const url = `http://localhost/hooks/${encodeURIComponent(pathSecret)}/events`
     expect((await receiveEvent(await signEvent(signup, { url }), { pathSecret })).type).toBe('member_signup')
+  })
+
+  it('looks for the secret in the first segments of a path only, so that a long one costs little', async () => {
+    const outcome = async (before: number) => {
+      const request = await signEvent(signup, { url: `http://localhost/${'a/'.repeat(before)}secret` })
+      return receiveEvent(request, { pathSecret: 'secret' }).then(
+        ({ type }) => type,
+        ({ code }: WebhookError) => code,
+      )
+    }
+    expect([await outcome(30), await outcome(31)]).toEqual(['member_signup', 'signature_mismatch'])
   })
 
   it('stands a path that is not well encoded, or without an end', async () => {

@@ -21,7 +21,7 @@ describe('the line that registers a webhook', () => {
       const line = registerLine(
         { contract, examples },
         `${url}/${id}${new URL(contract.servers[0]?.url ?? '').pathname.replace(/\/$/, '')}`,
-        event,
+        { event: event ?? '' },
       )
       const { stdout } = await shell('sh', ['-c', `${line} --silent --show-error --fail-with-body`])
       expect(stdout).not.toBe('')
@@ -62,6 +62,16 @@ describe('the line that registers a webhook', () => {
       'http://127.0.0.1:1/hooks',
       '',
     ])
+  })
+
+  it('takes the key from a variable of the shell, where one is named', async () => {
+    for (const id of contractIds) {
+      const [contract, examples] = await Promise.all([loadContract(id), loadExamples(id)])
+      const line = registerLine({ contract, examples }, 'http://127.0.0.1:1', { keyVariable: 'THE_KEY' }) ?? ''
+      const { stdout } = await shell('sh', ['-c', `THE_KEY='it is "$secret"'; curl() { printf '%s\n' "$@"; }; ${line}`])
+      expect(stdout).toMatch(/^(?:-u\n\w+:|-H\nAuthorization: Token )it is "\$secret"\n/)
+      expect(line).not.toContain('secret')
+    }
   })
 
   it('is none where the spec does not show how a webhook is created', async () => {

@@ -6,12 +6,19 @@ import { launch, wanted } from '../docs/browser.js'
 import { registerButtondown, registerMailgun } from './control-plane.js'
 import { textsSeen, tooFaint } from './page-contrast.js'
 
+interface Answer {
+  readonly status: number
+  readonly body: string
+}
+
 /** A receiver on this machine that answers with these, one after the other; then with 200. */
-async function startReceiver(): Promise<{ url: string; answers: { status: number; body: string }[]; server: Server }> {
-  const answers: { status: number; body: string }[] = []
+async function startReceiver(): Promise<{ url: string; answers: (Answer | 'none')[]; server: Server }> {
+  const answers: (Answer | 'none')[] = []
   const server = createServer((request, response) => {
     request.resume()
-    const { status, body } = answers.shift() ?? { status: 200, body: 'thank you' }
+    const answer = answers.shift() ?? { status: 200, body: 'thank you' }
+    if (answer === 'none') return
+    const { status, body } = answer
     response.writeHead(status, { 'content-type': 'text/plain' }).end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -200,6 +207,21 @@ describe.runIf(wanted)('the page at /_sandbox, in a browser', () => {
     expect(await page.locator('.delivery .event').allTextContents()).toEqual(['opened'])
   })
 
+  it('shows an event that is on its way, until it is forgotten', async () => {
+    await registerMailgun(sandbox, 'clicked', receiver.url)
+    receiver.answers.push('none')
+    const page = await open()
+    const sent = sandbox.trigger('mailgun', 'clicked')
+    const delivery = deliveries(page).filter({ hasText: 'first attempt' })
+    await delivery.getByText('waiting').waitFor()
+    await delivery.locator('summary').first().click()
+    await delivery.getByText('Not tried yet, or not answered yet.').waitFor()
+    await sandbox.reset()
+    await page.getByText('Nothing was delivered yet').waitFor()
+    expect(await deliveries(page).count()).toBe(0)
+    await sent
+  })
+
   it('sets faults, shows them, and ends them', async () => {
     const page = await open()
     const call = async () =>
@@ -239,6 +261,14 @@ describe.runIf(wanted)('the page at /_sandbox, in a browser', () => {
     await deliveries(page).first().waitFor()
     await page.keyboard.type(': 1 }')
     expect(await page.getByLabel('Overrides').inputValue()).toBe('{ "recipient": 1 }')
+    const another = page
+      .getByRole('region', { name: 'Webhooks' })
+      .locator('details:visible', { hasText: /^Register another one/ })
+      .first()
+    await another.locator('summary').press('Enter')
+    for (let i = 0; i < 2; i++) await page.waitForResponse('**/_sandbox/attempts*')
+    expect(await another.locator('pre').isVisible()).toBe(true)
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Register another one')
   })
 
   it('says that the sandbox is gone', async () => {

@@ -64,6 +64,11 @@ export function githubReporter({ write, summary: writeSummary, findRule, strict 
     return `- ${number(times)} × ${escapeMarkdown(`${title}, ${found.text}${where}`)}`
   }
 
+  const rowsOf = (repeats: Repeats): string[] => [
+    ...repeats.above(0).map(repeatedRow),
+    ...(repeats.others === 0 ? [] : [`- ${number(repeats.others)} others`]),
+  ]
+
   const markdown = (summary: Summary): string => {
     const section = (title: string, rows: readonly string[]): string[] => (rows.length === 0 ? [] : ['', `#### ${title}`, '', ...rows])
     return [
@@ -74,9 +79,9 @@ export function githubReporter({ write, summary: writeSummary, findRule, strict 
       '| | judged | messages | failed |',
       '| --- | --- | ---: | ---: |',
       ...groups.all().slice(0, MAX_ROWS).map(groupRow),
-      ...section('Violations', violations.above(0).map(repeatedRow)),
+      ...section('Violations', rowsOf(violations)),
       ...section('Unreadable', unreadable),
-      ...section('Notices', notices.above(0).map(repeatedRow)),
+      ...section('Notices', rowsOf(notices)),
       '',
       '',
     ].join('\n')

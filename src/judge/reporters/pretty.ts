@@ -70,6 +70,7 @@ export function prettyReporter({ write, findRule, color = false, passing = false
         const where = first.source === undefined ? '' : paint.dim(`  ${sourceText(first.source)}`)
         print(`  ${paint.warn(`${number(times)}×`)} ${title}, ${line(finding.text)}${where}`)
       }
+      if (notices.others > 0) print(`  ${number(notices.others)} others`)
       const rows = passing ? [] : groups.all()
       const width = Math.max(0, ...rows.map(({ title }) => title.length))
       if (rows.length > 0) print('')

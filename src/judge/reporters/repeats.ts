@@ -18,9 +18,11 @@ const keyOf = (title: string, finding: Violation | Notice): string =>
 
 /** Tells a finding from one that was seen before, in bounded memory: a provider that moved does so in each of a million messages. */
 export class Repeats {
+  /** How many findings came after as many different ones as are remembered. */
+  others = 0
   private readonly seen = new Map<string, Repeated>()
 
-  /** @param max how many different findings are remembered; beyond that each counts as a new one */
+  /** @param max how many different findings are remembered; beyond that each counts as a new one, and as one of `others` */
   constructor(private readonly max = 1000) {}
 
   /** @returns how many times the finding came, this time included */
@@ -33,6 +35,7 @@ export class Repeats {
       return known.times
     }
     if (this.seen.size < this.max) this.seen.set(key, { title, finding, first: judgement, times: 1 })
+    else this.others += 1
     return 1
   }
 

@@ -36,10 +36,15 @@ export function ruleText({ file, line: at, evidence, source }: RulePlace): strin
 /** `another server (www.example.com)`. */
 export const unjudgedText = ({ reason, detail }: Unjudged): string => line(detail === undefined ? reason : `${reason} (${detail})`)
 
-const counted = (counts: Readonly<Record<string, number>>): string =>
-  Object.entries(counts)
-    .map(([what, times]) => `${number(times)} ${line(what)}`)
-    .join('; ')
+/** So many kinds are told apart in a line. */
+const MAX_KINDS = 6
+
+function counted(counts: Readonly<Record<string, number>>): string {
+  const kinds = Object.entries(counts)
+  const others = kinds.slice(MAX_KINDS).reduce((total, [, times]) => total + times, 0)
+  const told = kinds.slice(0, MAX_KINDS).map(([what, times]) => `${number(times)} ${line(what)}`)
+  return [...told, ...(others === 0 ? [] : [`${number(others)} others`])].join('; ')
+}
 
 /** A run in a few lines: what was judged, what was not, and why. */
 export function summaryLines(summary: Summary): string[] {

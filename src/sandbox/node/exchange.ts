@@ -23,6 +23,7 @@ const alwaysAt =
  */
 export function exchange(url: URL, outgoing: Outgoing, to: Address, signal: AbortSignal, maxBytes: number): Promise<Reply> {
   return new Promise((done, failed) => {
+    signal.throwIfAborted()
     const send = url.protocol === 'https:' ? httpsRequest : httpRequest
     const body = Buffer.from(outgoing.body, outgoing.encoding)
     const bodiless = outgoing.method === 'GET'
@@ -49,8 +50,7 @@ export function exchange(url: URL, outgoing: Outgoing, to: Address, signal: Abor
     })
     request.on('error', end)
     request.on('close', () => end(new Error('the line was cut')))
-    if (signal.aborted) stop()
-    else request.end(bodiless ? undefined : body)
+    request.end(bodiless ? undefined : body)
   })
 }
 
