@@ -1,6 +1,5 @@
 /** The one file that listens on a port: a Web-standard handler behind `node:http`. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 
 export type Handler = (request: Request) => Promise<Response>
@@ -41,6 +40,15 @@ export interface Listening {
   readonly port: number
   /** Stops listening and closes every connection. May be called more than once. */
   close(): Promise<void>
+}
+
+/** What is used of node's `Server`: named here, so that the types that are published need none of node's. */
+export interface Listenable {
+  on(event: string, listener: (...args: never[]) => void): unknown
+  listen(port: number, host: string, listening: () => void): unknown
+  address(): { readonly port: number } | string | null
+  close(closed: () => void): unknown
+  closeAllConnections(): void
 }
 
 /** Why a server could not be started, in words that say what to do. */
@@ -166,16 +174,22 @@ function refuse(error: Error, socket: Duplex): void {
   socket.end(`HTTP/1.1 ${REFUSALS[code] ?? '400 Bad Request'}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy())
 }
 
+/** The answer to CONNECT: without it node hangs up, and says nothing. */
+function refuseTunnel(_message: IncomingMessage, socket: Duplex): void {
+  socket.on('error', () => socket.destroy()) // node has taken its own listener away
+  socket.end('HTTP/1.1 501 Not Implemented\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+}
+
 /** Where a client reaches a server that listens on this host. */
 function originOf(host: string, port: number): string {
   const name = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
   return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
 }
 
-function start(server: Server, host: string, port: number): Promise<void> {
+function start(server: Listenable, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     // Stays: an error of a later connection must not end the process.
-    server.on('error', (error) => reject(explain(error, host, port)))
+    server.on('error', (error: unknown) => reject(explain(error, host, port)))
     try {
       server.listen(port, host, () => resolve())
     } catch (error) {
@@ -252,11 +266,15 @@ async function listenWith(serve: Serve, options: ListenOptions): Promise<Listeni
  *
  * @throws ListenError when the port or the host cannot be had
  */
-export async function listenServer(server: Server, { port = 0, host = '127.0.0.1' }: Omit<ListenOptions, 'maxBytes'>): Promise<Listening> {
+export async function listenServer(
+  server: Listenable,
+  { port = 0, host = '127.0.0.1' }: Omit<ListenOptions, 'maxBytes'>,
+): Promise<Listening> {
   if (host.trim() === '') throw noSuchHost('EINVAL', host) // node would listen on every address of the machine
   server.on('clientError', refuse)
+  server.on('connect', refuseTunnel)
   await start(server, host, port)
-  const address: AddressInfo | string | null = server.address()
+  const address = server.address()
   const bound = typeof address === 'object' && address !== null ? address.port : port
   let closing: Promise<void> | undefined
   return {

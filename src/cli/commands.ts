@@ -35,6 +35,12 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./check.js'),
   },
   {
+    name: 'proxy',
+    usage: 'CONTRACT',
+    summary: 'pass traffic through to a provider, and judge it',
+    load: () => import('./proxy.js'),
+  },
+  {
     name: 'diff',
     usage: 'OLD NEW',
     summary: 'show what changed between two specs, and what of it breaks whom',

@@ -19,11 +19,21 @@ export const quote = (value: string, max = 80): string => escapeUnsafe(JSON.stri
 /** A JSON Pointer in a sentence: its keys come from outside as well. */
 export const pointerText = (pointer: string): string => escapeUnsafe(shorten(pointer, 200))
 
+/** A URL is shown without its credentials and its query: keys travel in both. */
+function withoutUrlSecrets(text: string): string {
+  const start = text.indexOf('//') + 2
+  if (start < 2) return text
+  const end = text.slice(start).search(/[?#]/)
+  const path = end < 0 ? text.slice(start) : text.slice(start, start + end)
+  const user = path.lastIndexOf('@')
+  return `${text.slice(0, start)}${user < 0 ? '' : '…'}${path.slice(Math.max(0, user))}${end < 0 ? '' : `${text[start + end]}…`}`
+}
+
 /** What a value is, in a few words: `string "abc"`, `array of 3`, `null`. Objects and arrays are never spelled out: they may hold secrets. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
-  if (typeof value === 'string') return value === '' ? 'an empty string' : `string ${quote(value)}`
+  if (typeof value === 'string') return value === '' ? 'an empty string' : `string ${quote(withoutUrlSecrets(value))}`
   if (typeof value === 'number') return Number.isInteger(value) ? `integer ${value}` : `number ${value}`
   if (typeof value === 'boolean') return String(value)
   if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : `array of ${value.length}`

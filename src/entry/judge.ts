@@ -35,6 +35,7 @@ export {
 export { githubReporter, jsonReporter, junitReporter, prettyReporter, reporters, sarifReporter } from '../judge/reporters/index.js'
 export type { CaseResult, ContractReport, Subject } from '../judge/run.js'
 export { findRuleIn, type SpecText } from '../judge/spec-lines.js'
+export { type ContractProxy, ProxyError, type ProxyOptions, startProxy } from './proxy.js'
 
 export interface RecordedOptions {
   /** Ids of ours, or contracts of your own. An exchange is held against the first whose server and path it is; an event against the first that knows it. */

@@ -59,11 +59,9 @@ class Passage {
   start(): void {
     const { incoming, to, hasBody } = this
     to.on('error', () => undefined) // 'close' follows, and says it all
-    to.on('close', () => {
-      if (to.writableFinished) return
-      this.finish('aborted')
-      this.outgoing?.destroy()
-    })
+    to.on('close', this.gone)
+    // An answer that waits for its turn behind another one does not hear of the end of its connection.
+    incoming.socket.once('close', this.gone)
     this.send(!hasBody && REPEATABLE.has(incoming.method ?? ''))
     if (!hasBody) {
       incoming.resume()
@@ -77,6 +75,12 @@ class Passage {
       if (incoming.rawTrailers.length > 0) outgoing.addTrailers(mutable(pairsOf(incoming.rawTrailers)))
       outgoing.end()
     })
+  }
+
+  private readonly gone = (): void => {
+    if (this.to.writableFinished) return
+    this.finish('aborted')
+    this.outgoing?.destroy()
   }
 
   /** @param repeatable over a connection that may be open already; once more over a new one when that was closed */
@@ -201,6 +205,7 @@ class Passage {
     if (this.settled) return
     this.settled = true
     const { incoming, started, response } = this
+    incoming.socket.off('close', this.gone)
     const now = performance.now()
     if (!incoming.complete) this.requestBody.end = outcome === 'aborted' ? 'broken' : 'open'
     if (outcome === 'aborted' && response !== undefined) response.body.end = 'open'
@@ -225,9 +230,10 @@ class Passage {
 
 /**
  * Passes one request on, and its answer back, as they come: nothing is held until it is whole, and neither side is read faster than the other
- * takes it. Whatever happens, the client is answered or cut off, and the exchange is told once.
+ * takes it. Whatever happens, the client is answered or cut off.
  *
  * @param target the path and the query, as they came
+ * @returns the exchange, when it is over; never rejects
  */
 export function forward(
   incoming: IncomingMessage,
@@ -235,7 +241,6 @@ export function forward(
   upstream: Upstream,
   target: string,
   options: ForwardOptions,
-  done: (exchange: Exchange) => void,
-): void {
-  new Passage(incoming, to, upstream, target, options, done).start()
+): Promise<Exchange> {
+  return new Promise((resolve) => new Passage(incoming, to, upstream, target, options, resolve).start())
 }

@@ -61,7 +61,12 @@ export class HarWriter {
     return this.count++
   }
 
-  /** Waits until everything is written. @throws the error of the file system that ended the writing, if one did */
+  /** Waits until all that was added is in the file, or cannot be. */
+  async written(): Promise<void> {
+    await this.last
+  }
+
+  /** Closes the file when everything is written. @throws the error of the file system that ended the writing, if one did */
   async close(): Promise<void> {
     await this.last
     await this.file.close()

@@ -140,6 +140,7 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
   const har = record === undefined ? undefined : await HarWriter.open(record, { name: 'webhook-contracts', version: packageVersion() })
   const judge = new Judge(options, upstream.url, maxBytes, har)
   const limits = { maxBytes, timeoutMs, budget: new CopyBudget(MAX_WAITING_BYTES) }
+  const passing = new Set<Promise<void>>()
   let own = ''
 
   const refuse = (incoming: IncomingMessage, to: ServerResponse, status: number, text: string): void => {
@@ -157,7 +158,13 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
     }
     const place = targetOf(incoming.url ?? '/', upstream, own)
     if ('refusal' in place) refuse(incoming, to, ...place.refusal)
-    else forward(incoming, to, upstream, place.target, limits, (exchange) => judge.take(exchange))
+    else {
+      const passage = forward(incoming, to, upstream, place.target, limits).then((exchange) => {
+        judge.take(exchange)
+        passing.delete(passage)
+      })
+      passing.add(passage)
+    }
   }
 
   // An upload may take as long as it takes.
@@ -181,9 +188,10 @@ export async function startProxy(options: ProxyOptions): Promise<ContractProxy> 
       ...listening,
       upstream: upstream.url,
       close: () => {
-        closing ??= listening.close().then(() => {
+        closing ??= listening.close().then(async () => {
+          await Promise.all(passing)
           upstream.close()
-          return judge.end()
+          await judge.end()
         })
         return closing
       },

@@ -48,14 +48,10 @@ function checked({ url }: Mapping): string {
 }
 
 const placesOf = (contracts: readonly Contract[], baseUrls: readonly Mapping[]): Place[] =>
-  contracts.flatMap((contract): Place[] => {
+  contracts.flatMap((contract) => {
+    const mapped = baseUrls.filter(({ contract: id }) => id === undefined || id === contract.id).map(checked)
     const servers = contract.servers.length === 0 ? [''] : contract.servers.map(({ url }) => url)
-    const tests = servers.map(hostTest)
-    const own = { contract, isHost: (host: string) => tests.some((test) => test(host)) }
-    const mapped = baseUrls
-      .filter(({ contract: id }) => id === undefined || id === contract.id)
-      .map((mapping) => ({ contract, isHost: hostTest(checked(mapping)), baseUrl: mapping.url }))
-    return [own, ...mapped]
+    return [...servers, ...mapped].map((url) => ({ contract, isHost: hostTest(url), ...(URL.canParse(url) ? { baseUrl: url } : {}) }))
   })
 
 /**

@@ -1,3 +1,5 @@
+import type { Stop } from './delivery-types.js'
+
 /** A timer beyond this would fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1
 
@@ -13,22 +15,17 @@ export function checkedTimeout(timeoutMs: number): number {
  * @param stop ends it earlier
  * @param work takes the signal that ends it; the signal's reason is an Error that says why
  */
-export async function withDeadline<T>(
-  timeoutMs: number,
-  stop: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
+export async function withDeadline<T>(timeoutMs: number, stop: Stop | undefined, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)
-  const onStop = (): void => controller.abort(new Error('the sandbox stopped'))
-  if (stop?.aborted === true) onStop()
-  stop?.addEventListener('abort', onStop, { once: true })
+  const end = (): void => controller.abort(new Error('the sandbox stopped'))
+  if (stop?.stopped === true) end()
+  const forget = stop?.onStop(end)
   try {
     return await work(controller.signal)
   } finally {
     clearTimeout(timer)
-    // Not AbortSignal.any: of a signal that lives as long as the sandbox, nothing must be left for each message.
-    stop?.removeEventListener('abort', onStop)
+    forget?.()
   }
 }
 

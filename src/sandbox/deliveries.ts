@@ -1,5 +1,5 @@
 import type { Clock } from './clock.js'
-import { type Attempt, type Delivery, isDelivery, type Outgoing, type Reply, type Transport } from './delivery-types.js'
+import { type Attempt, type Delivery, isDelivery, type Outgoing, type Reply, type Stop, type Transport } from './delivery-types.js'
 import { emptyOutgoing, isRequestUrl, toOutgoing } from './outgoing.js'
 import type { Occurrence, ProviderRules, Target } from './rules.js'
 import type { Collection, Store } from './store.js'
@@ -18,6 +18,22 @@ export interface DeliveriesOptions {
   readonly onAttempt: (attempt: Attempt) => void
 }
 
+/** The time from one reset to the next. */
+class Life implements Stop {
+  stopped = false
+  private readonly listeners = new Set<() => void>()
+
+  onStop(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  end(): void {
+    this.stopped = true
+    for (const listener of this.listeners) listener()
+  }
+}
+
 /**
  * Brings events to their URLs: makes the attempts, keeps each, and lets the provider's rules say what comes next. What is recorded is durable before
  * an attempt is made, and what an attempt came to before the next one is.
@@ -31,8 +47,7 @@ export class Deliveries {
   private readonly counter: Collection<number>
   private slots = CONCURRENCY
   private readonly queue: (() => void)[] = []
-  /** Cuts off what is under way; made anew by every reset. */
-  private life = new AbortController()
+  private life = new Life()
   private stopped = false
 
   constructor(private readonly options: DeliveriesOptions) {
@@ -55,14 +70,14 @@ export class Deliveries {
    */
   async record(occurrence: Occurrence, targets: readonly Target[], rules: ProviderRules): Promise<Delivery[]> {
     const { clock, commit } = this.options
-    const { signal } = this.life
+    const { life } = this
     const messages = await Promise.all(
       targets.map(async (target) => ({
         target,
         outgoing: isRequestUrl(target.url) ? await toOutgoing(await rules.request(occurrence, target)) : emptyOutgoing(target.url),
       })),
     )
-    if (signal.aborted) return []
+    if (life.stopped) return []
     const deliveries = messages.map(({ target, outgoing }) => this.create(occurrence, target, outgoing, clock.now()))
     for (const delivery of deliveries) {
       this.keep(delivery)
@@ -119,22 +134,22 @@ export class Deliveries {
   }
 
   private async attempt(id: string): Promise<void> {
-    const { signal } = this.life
+    const { life } = this
     await this.slot()
     try {
       const delivery = this.pending.get(id)
-      if (delivery === undefined || signal.aborted || this.stopped) return
+      if (delivery === undefined || life.stopped || this.stopped) return
       const at = this.options.clock.now()
       const started = performance.now()
-      const reply = await this.options.transport(delivery.outgoing, signal)
+      const reply = await this.options.transport(delivery.outgoing, life)
       // Reset or cut off meanwhile: what came of it nobody wants to know.
-      if (!signal.aborted) await this.settle(delivery, at, Math.round(performance.now() - started), reply, signal)
+      if (!life.stopped) await this.settle(delivery, at, Math.round(performance.now() - started), reply, life)
     } finally {
       this.freeSlot()
     }
   }
 
-  private async settle(delivery: Delivery, at: number, duration: number, reply: Reply, signal: AbortSignal): Promise<void> {
+  private async settle(delivery: Delivery, at: number, duration: number, reply: Reply, life: Life): Promise<void> {
     const { clock, commit, onAttempt } = this.options
     const rules = this.options.rules(delivery.contract)
     const number = delivery.attempts + 1
@@ -170,9 +185,9 @@ export class Deliveries {
       await commit()
     } finally {
       // What could not be written now is written with the next change; the schedule goes on.
-      if (!signal.aborted && updated.state === 'pending') this.schedule(updated)
+      if (!life.stopped && updated.state === 'pending') this.schedule(updated)
     }
-    if (!signal.aborted) onAttempt(attempt)
+    if (!life.stopped) onAttempt(attempt)
   }
 
   /** Starts no more attempts. */
@@ -182,13 +197,13 @@ export class Deliveries {
 
   /** Cuts off the attempts that are under way: they are as if they had not been made. */
   cutOff(): void {
-    this.life.abort()
+    this.life.end()
   }
 
   /** Forgets everything, what is under way included. */
   reset(): void {
     this.cutOff()
-    this.life = new AbortController()
+    this.life = new Life()
     this.pending.clear()
     this.known.clear()
     this.attempts.length = 0

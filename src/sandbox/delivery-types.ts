@@ -20,8 +20,15 @@ export interface Reply {
   readonly body?: string
 }
 
+/** Tells when sending is to end at once. Not an AbortSignal: one for thousands of messages would warn of a leak. */
+export interface Stop {
+  readonly stopped: boolean
+  /** Hears of the end; returns what ends the hearing. */
+  onStop(listener: () => void): () => void
+}
+
 /** Sends one message. Never rejects. `stop` cuts it off: what comes back then is of no use to anybody. */
-export type Transport = (outgoing: Outgoing, stop?: AbortSignal) => Promise<Reply>
+export type Transport = (outgoing: Outgoing, stop?: Stop) => Promise<Reply>
 
 export type DeliveryState = 'pending' | 'delivered' | 'given-up'
 

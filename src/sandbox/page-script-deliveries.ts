@@ -53,7 +53,7 @@ function answerSide({ status, error, duration, bytes, response, nextAt, state: b
     el('p', { class: 'first ' + statusClass(status) }, status === undefined ? 'No answer: ' + error : 'Status ' + status),
     error === 'ECONNREFUSED' ? el('p', {}, 'Nothing listens at this URL. Is your receiver running?') : undefined,
     el('p', { class: 'muted' }, span(duration) + ', ' + many(bytes, 'byte', 'bytes') + '. ', next),
-    response ? bodyNode(pretty(response), 'Body of the answer') : el('p', { class: 'muted' }, 'No body.'))
+    response ? bodyNode(pretty(response), 'Body of the answer') : status === undefined ? undefined : el('p', { class: 'muted' }, 'No body.'))
 }
 
 function attemptNode(attempt) {

@@ -145,6 +145,7 @@ button.small{min-height:2rem}
 .delivery .what{grid-column:2/-1;grid-row:2}
 .sides{padding-left:0}
 .attempts{margin-left:.2rem}
+td.time{white-space:normal}
 th.operation,td.operation{display:none}}
 @media (prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}}
 @media (forced-colors:active){.badge{border:1px solid}}

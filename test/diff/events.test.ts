@@ -82,6 +82,7 @@ describe('events', () => {
       'Answer 200.',
     ])
     expect(briefs(after, before)).toEqual(['status-added'])
+    expect(briefs(after, event(answers('200', '204')))).toEqual(['status-added'])
   })
 
   it('do not inherit how callers sign in', () => {

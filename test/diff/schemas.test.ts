@@ -60,6 +60,14 @@ const rows: readonly (readonly [
   ['a value that comes', of({ enum: ['a'] }), of({ enum: ['a', 'b'] }), 'enum-value-added', false, true],
   ['a value that goes', of({ enum: ['a', 'b'] }), of({ enum: ['a'] }), 'enum-value-removed', true, false],
   [
+    'null that leaves a list',
+    of({ type: ['string', 'null'], enum: ['a', null] }),
+    of({ type: 'string', enum: ['a'] }),
+    'enum-value-removed',
+    true,
+    false,
+  ],
+  [
     'a value that a nullable list loses',
     of({ enum: ['a', 'b', null] }),
     of({ anyOf: [{ enum: ['a'] }, { type: 'null' }] }),
@@ -173,6 +181,35 @@ describe('schemas', () => {
     expect(briefs(answering(parted, base), answering(plain))).toEqual([])
   })
 
+  it.each<[what: string, one: object, other: object]>([
+    ['values in several lists', { enum: ['a', 'b'] }, { anyOf: [{ enum: ['a'] }, { const: 'b' }] }],
+    ['values or null', { enum: ['a', null] }, { oneOf: [{ enum: ['a'] }, { type: 'null' }] }],
+    ['types', { type: ['string', 'integer'] }, { anyOf: [{ type: 'string' }, { anyOf: [{ type: 'integer' }] }] }],
+    ['what may be null', { type: ['string', 'null'], maxLength: 5 }, { anyOf: [{ type: 'string', maxLength: 5 }, { type: 'null' }] }],
+    ['limits', { type: 'integer', minimum: 5 }, { allOf: [{ type: 'integer', minimum: 5 }, { minimum: 3 }] }],
+    ['an exclusive limit', { type: 'number', exclusiveMinimum: 1 }, { type: 'number', minimum: 1, exclusiveMinimum: true }],
+    [
+      'a rule',
+      { not: { type: 'object', properties: { a: text } } },
+      { not: { properties: { a: text }, type: 'object', description: 'x' } },
+    ],
+    ['no limit', { type: 'string' }, { type: 'string', minLength: 0 }],
+    ['a password', { type: 'string' }, { type: 'string', format: 'password' }],
+  ])('say the same of %s in either way', (_, one, other) => {
+    for (const make of [taking, answering]) {
+      expect(briefs(make(of(one)), make(of(other)))).toEqual([])
+      expect(briefs(make(of(other)), make(of(one)))).toEqual([])
+    }
+  })
+
+  it('may have themselves among their alternatives', () => {
+    const any = { anyOf: [{ $ref: '#/components/schemas/Any' }, { type: 'array', items: { $ref: '#/components/schemas/Any' } }, text] }
+    const more = { anyOf: [...any.anyOf, { type: 'integer' }] }
+    const of = (schema: object) => answering({ $ref: '#/components/schemas/Any' }, { components: { schemas: { Any: schema } } })
+    expect(briefs(of(any), of(any))).toEqual([])
+    expect(new Set(briefs(of(any), of(more)))).toEqual(new Set(['type-widened breaks caller']))
+  })
+
   it('may call each other in a circle', () => {
     const tree = (leaf: object): Record<string, unknown> => ({
       components: { schemas: { Tree: object({ leaf, trees: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } }) } },
@@ -235,9 +272,12 @@ describe('alternatives', () => {
   })
 
   it('find their fellows by their constants, and are compared with them', () => {
+    const young = object({ kind: { const: 'cat' }, lives: text }, ['kind'])
     const old = object({ kind: { const: 'dog' }, tricks: text }, ['kind'])
-    const change = onlyChange(answering({ oneOf: [cat, old] }), answering({ oneOf: [dog, cat] }))
-    expect(told(change)).toBe('createThing, answer 200 as an object with `kind` "dog": `tricks` is now an integer, no longer a string.')
+    expect(diff(answering({ oneOf: [young, old] }), answering({ oneOf: [dog, cat] })).map(told)).toEqual([
+      'createThing, answer 200 as an object with `kind` "cat": `lives` is now an integer, no longer a string.',
+      'createThing, answer 200 as an object with `kind` "dog": `tricks` is now an integer, no longer a string.',
+    ])
   })
 
   it('may become of one form several, and of several one', () => {
@@ -265,6 +305,8 @@ describe('advice', () => {
   it('names the property that probably takes the place of one that is gone', () => {
     const gone = onlyChange(answering(object({ name: text })), answering(object({})))
     expect(gone.advice).toBe('Do not read `name` any more.')
+    const short = diff(answering(object({ id: text })), answering(object({ ids: text }))).map(({ advice }) => advice)
+    expect(short).toEqual(['Do not read `id` any more.', undefined])
     const renamed = diff(answering(object({ event_type: text })), answering(object({ event_types: text }))).map(({ advice }) => advice)
     expect(renamed).toContain('Do not read `event_type` any more. `event_types` is new there, and probably takes its place.')
   })

@@ -14,9 +14,9 @@ const { modules, files } = await importNames()
 const clients = contractIds.map((id) => `webhook-contracts/${id}`)
 
 describe('the tarball', () => {
-  it('has what is built, what is generated, and nothing else', () => {
+  it('has what is built, what is generated, the test vectors, and nothing else', () => {
     const wanted =
-      /^(?:package\.json|LICENSE|README\.md|CHANGELOG\.md|dist\/[\w/-]+(?:\.d\.ts|\.js)|generated\/[\w-]+\/[\w-]+(?:\.d\.ts|\.js|\.json|\.yaml))$/
+      /^(?:package\.json|LICENSE|README\.md|CHANGELOG\.md|dist\/[\w/-]+(?:\.d\.ts|\.js)|generated\/[\w-]+\/[\w-]+(?:\.d\.ts|\.js|\.json|\.yaml)|test\/vectors\/[\w-]+\.(?:json|md))$/
     expect(installed.files.map(({ path }) => path).filter((path) => !wanted.test(path))).toEqual([])
     expect(installed.files.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['package.json', 'LICENSE', 'dist/index.js', 'dist/index.d.ts']),

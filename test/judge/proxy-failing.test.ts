@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect, type Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { startProxy } from '../../src/judge/proxy.js'
 import { selfSigned } from './certificate.js'
@@ -160,6 +160,28 @@ describe('a client that goes away', () => {
     expect(proxy.heard.others).toEqual([{ kind: 'skipped', reason: 'the client went away before the end' }])
   })
 
+  it('with several requests under way ends them all', async () => {
+    const left = new Set<string>()
+    let over: () => void = () => undefined
+    const gone = new Promise<void>((resolve) => {
+      over = resolve
+    })
+    let socket: Socket | undefined
+    const upstream = await upstreamOf((incoming) => {
+      incoming.on('close', () => {
+        left.add(incoming.url ?? '')
+        if (left.size === 2) over()
+      })
+      if (incoming.url === '/two') socket?.destroy()
+    })
+    const proxy = await proxyTo(upstream)
+    socket = connect(proxy.port, '127.0.0.1').on('error', () => undefined)
+    socket.write('GET /one HTTP/1.1\r\nHost: a\r\n\r\nGET /two HTTP/1.1\r\nHost: a\r\n\r\n')
+    await gone
+    await proxy.heard.count(2)
+    expect(proxy.heard.others).toHaveLength(2)
+  })
+
   it('in the middle of its own body ends the body', async () => {
     let left: (complete: boolean) => void = () => undefined
     const gone = new Promise<boolean>((resolve) => {
@@ -251,8 +273,8 @@ describe('an upstream behind TLS', () => {
   })
 
   it('that speaks none is told as what it is', async () => {
-    const { url } = await canned('HTTP/1.1 200 OK\r\n\r\n')
-    const proxy = await proxyTo(url.replace('http:', 'https:'))
+    const upstream = await rawUpstream((socket) => socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')))
+    const proxy = await proxyTo(upstream.replace('http:', 'https:'))
     expect(await (await fetch(proxy.url)).text()).toMatch(/it does not speak TLS there .*Is it http instead of https\?/)
   })
 })

@@ -46,14 +46,15 @@ const events: readonly (readonly [string, string])[] = [
 ]
 const json = fc.json({ maxDepth: 6 })
 const anything = fc.jsonValue({ maxDepth: 3 })
+const triggers = fc
+  .tuple(
+    fc.constantFrom(...events),
+    fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('id', 'timestamp', 'token', 'event', '__proto__')), anything),
+  )
+  .map(([[contract, event], overrides]) => ({ contract, event, overrides }))
 /** Nearly right, so that more than the first check is reached. */
 const nearly = fc.oneof(
-  fc
-    .tuple(
-      fc.constantFrom(...events),
-      fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('id', 'timestamp', 'token', 'event', '__proto__')), anything),
-    )
-    .map(([[contract, event], overrides]) => ({ contract, event, overrides })),
+  triggers,
   fc.record({ by: fc.oneof(fc.double(), fc.integer(), fc.constantFrom('15m', '8h', '9999999d', '1e9h', '')) }),
   fc.record(
     {
@@ -81,7 +82,7 @@ const query = fc.oneof(
     arbitrary: fc.tuple(fc.constantFrom('limit', 'after'), fc.string()).map(([name, text]) => `?${name}=${encodeURIComponent(text)}`),
   },
 )
-const wild: fc.Arbitrary<Wild> = fc.record({
+const anyRequest: fc.Arbitrary<Wild> = fc.record({
   method: fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom('GET', 'POST', 'PUT') },
     { weight: 1, arbitrary: fc.constantFrom(...METHODS.filter((name) => name !== 'CONNECT')) },
@@ -113,6 +114,14 @@ const wild: fc.Arbitrary<Wild> = fc.record({
     { weight: 1, arbitrary: fc.uint8Array() },
   ),
 })
+/** Events that can nearly all be sent, with whatever is in them. */
+const anyTrigger: fc.Arbitrary<Wild> = triggers.map((body) => ({
+  method: 'POST',
+  path: '/_sandbox/trigger',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+}))
+const wild = fc.oneof({ weight: 9, arbitrary: anyRequest }, { weight: 1, arbitrary: anyTrigger })
 
 describe('the control plane', () => {
   it(`answers ${RUNS} arbitrary requests by its spec, none of them with a 500`, { timeout: 120_000 }, async () => {

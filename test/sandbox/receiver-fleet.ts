@@ -22,9 +22,9 @@ export class Fleet {
 
   private draw(): Outcome {
     const number = this.random()
-    if (number < 0.01) return 'hangs'
-    if (number < 0.03) return 'cuts'
-    return number < 0.33 ? 'no' : 'yes'
+    if (number < 0.002) return 'hangs'
+    if (number < 0.02) return 'cuts'
+    return number < 0.32 ? 'no' : 'yes'
   }
 
   /** Decides about a message, and remembers it. */

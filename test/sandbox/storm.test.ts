@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { createSandbox } from '../../src/entry/sandbox.js'
-import { apiOf, apis, basic } from './judged.js'
+import { type Api, apiOf, apis, basic } from './judged.js'
 import { Fleet, serve } from './receiver-fleet.js'
 import { Remote } from './remote.js'
 
@@ -27,22 +27,28 @@ async function times(count: number, atOnce: number, act: (i: number) => Promise<
   await Promise.all(Array.from({ length: atOnce }, worker))
 }
 
+/** Long for a machine with much else to do: whoever is late by so much was told to hang. */
+const TIMEOUT = 1500
+
+async function register(mailgun: Api, base: string): Promise<void> {
+  for (const name of NAMES) {
+    const form = [
+      ['id', name],
+      ['url', `${base}/${name}`],
+    ] as const
+    expect((await mailgun('POST', '/v3/domains/d/webhooks', { form })).status).toBe(200)
+  }
+}
+
 const nameOf = (i: number): string => NAMES[i % NAMES.length] ?? ''
 
 it('delivers 10,000 events to receivers that fail, hang and cut the line, or gives them up by the schedule: none is lost, none comes again after a yes', async () => {
   const fleet = new Fleet()
-  const server = await serve(fleet)
-  ends.push(() => server.close())
-  const sandbox = await createSandbox({ contracts: ['mailgun'], clock: 'manual', timeoutMs: 100 })
+  const sandbox = await createSandbox({ contracts: ['mailgun'], clock: 'manual', timeoutMs: TIMEOUT, deliver: fleet.deliver })
   ends.push(() => sandbox.close())
-  for (const name of NAMES) {
-    const form = [
-      ['id', name],
-      ['url', `${server.url}/${name}`],
-    ] as const
-    await apis(sandbox).mailgun('POST', '/v3/domains/d/webhooks', { form })
-  }
-  await times(EVENTS, 100, (i) => sandbox.trigger('mailgun', nameOf(i)))
+  await register(apis(sandbox).mailgun, 'https://example.com')
+  // Most while the clock is moved: retries and first attempts mix.
+  await Promise.all([times(EVENTS, 100, (i) => sandbox.trigger('mailgun', nameOf(i))), times(20, 1, () => sandbox.clock.advance('7m'))])
   await sandbox.clock.advance('9h')
 
   const { taken, givenUp, unfinished, againAfterYes } = fleet.tally()
@@ -54,42 +60,20 @@ it('delivers 10,000 events to receivers that fail, hang and cut the line, or giv
   const last = attempts.filter(({ state }) => state !== 'pending')
   expect(last.filter(({ state }) => state === 'delivered')).toHaveLength(taken.length)
   expect(last.filter(({ state }) => state === 'given-up')).toHaveLength(givenUp.length)
-}, 60_000)
+}, 90_000)
 
-it('does the same with receivers that are functions', async () => {
-  const fleet = new Fleet()
-  const sandbox = await createSandbox({ contracts: ['mailgun'], clock: 'manual', timeoutMs: 100, deliver: fleet.deliver })
-  ends.push(() => sandbox.close())
-  const form = [
-    ['id', 'clicked'],
-    ['url', 'https://example.com/'],
-  ] as const
-  await apis(sandbox).mailgun('POST', '/v3/domains/d/webhooks', { form })
-  // Some while the clock is moved.
-  await Promise.all([times(EVENTS / 2, 100, () => sandbox.trigger('mailgun', 'clicked')), times(20, 1, () => sandbox.clock.advance('7m'))])
-  await sandbox.clock.advance('9h')
-  const { taken, givenUp, unfinished, againAfterYes } = fleet.tally()
-  expect([taken.length + givenUp.length, unfinished, againAfterYes]).toEqual([EVENTS / 2, [], []])
-}, 60_000)
-
-it('does the same when it is killed in the middle, but for the attempts that were under way', async () => {
+it('does the same over HTTP, and when it is killed in the middle, but for the attempts that were under way', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sandbox-storm-'))
   ends.push(() => rm(folder, { recursive: true }))
   const fleet = new Fleet()
   const server = await serve(fleet)
   ends.push(() => server.close())
-  const options = { contracts: ['mailgun'] as const, clock: 'manual' as const, timeoutMs: 100, state: join(folder, 'state') }
+  const options = { contracts: ['mailgun'] as const, clock: 'manual' as const, timeoutMs: TIMEOUT, state: join(folder, 'state') }
   const first = await Remote.start(options)
   ends.push(() => first.kill())
   const url = String(await first.call('url'))
   const mailgun = apiOf({ fetch }, `${url}/mailgun`, basic('api', 'key'))
-  for (const name of NAMES) {
-    const form = [
-      ['id', name],
-      ['url', `${server.url}/${name}`],
-    ] as const
-    expect((await mailgun('POST', '/v3/domains/d/webhooks', { form })).status).toBe(200)
-  }
+  await register(mailgun, server.url)
 
   // Retries and first attempts at the same time, until thousands of messages came; then it dies.
   let done = 0

@@ -12,7 +12,7 @@ const uriOf = (file: string): string =>
     : file
         .replaceAll('\\', '/')
         .split('/')
-        .map(encodeURIComponent)
+        .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')))
         .join('/')
         .replace(/^([A-Za-z])%3A\//, 'file:///$1:/')
 
@@ -32,11 +32,12 @@ export function sarifReporter({ write, findRule, strict = false }: ReporterOptio
 
   const result = (
     level: 'error' | 'note',
-    ruleId: string,
+    rule: string,
     text: string,
     source: MessageSource | undefined,
-    rule?: RulePlace | undefined,
+    place?: RulePlace | undefined,
   ): void => {
+    const ruleId = line(rule)
     if (rules.size < MAX_RULES) rules.add(ruleId)
     const where = source === undefined ? '' : ` (${sourceText(source)})`
     write(
@@ -46,7 +47,7 @@ export function sarifReporter({ write, findRule, strict = false }: ReporterOptio
           level,
           message: { text: `${line(text)}${where}` },
           ...(source === undefined ? {} : { locations: [location(source.file, source.line)] }),
-          ...(rule === undefined ? {} : { relatedLocations: [ruleLocation(rule)] }),
+          ...(place === undefined ? {} : { relatedLocations: [ruleLocation(place)] }),
         }),
     )
     before = ',\n'
@@ -55,7 +56,7 @@ export function sarifReporter({ write, findRule, strict = false }: ReporterOptio
   const found = (level: 'error' | 'note', judgement: Judgement, finding: Violation | Notice): void => {
     const { contract, source, verdict } = judgement
     const ruleId = [contract, verdict.operation ?? 'unknown', `${finding.message}-${finding.in}`, finding.keyword].join('/')
-    result(level, line(ruleId), `${titleOf(judgement)}: ${finding.text}`, source, findRule?.(judgement, finding))
+    result(level, ruleId, `${titleOf(judgement)}: ${finding.text}`, source, findRule?.(judgement, finding))
   }
 
   return {
