@@ -59,6 +59,7 @@ const groupLooks = (group: Group): string =>
 
 /** The groups in an order in which those that look alike stand side by side, and the others behind them. */
 function unpaired(a: readonly Group[], b: readonly Group[]): [Group[], Group[]] {
+  if (a.length < 2 && b.length < 2) return [[...a], [...b]]
   const rest = [...b]
   const paired: [Group, Group][] = []
   const alone: Group[] = []
@@ -85,36 +86,53 @@ function constants(view: View): string {
 
 /** Ways of finding the fellow of a branch, the surest first. An empty key finds none. */
 const KEYS: readonly ((view: View) => string)[] = [
-  looks,
+  // What names whole types, or the known values of an open list: a group has one of these at most.
+  (view) => (view.known !== undefined || isWholeType(view) ? 'open' : ''),
+  ({ pointer }) => (/^\/components\/schemas\/[^/]+$/.test(pointer) ? pointer : ''),
   constants,
-  ({ pointer }) => (pointer.startsWith('/components/') ? pointer : ''),
+  (view) => looks(view),
   ({ types }) => types?.join() ?? '',
 ]
 
-/** Finds the fellow of each branch; by the last ways only where a key stands once on either side. */
+/** Finds the fellow of each branch; where several have the same key, in their order if they look alike, and not at all otherwise. */
 function pairUp(a: Group, b: Group): { pairs: [View, View][]; gone: View[]; come: View[] } {
   const pairs: [View, View][] = []
   let [gone, come] = [[...a], [...b]]
-  for (const keyOf of KEYS) {
-    for (const branch of [...gone]) {
-      const key = keyOf(branch)
-      const fellows = come.filter((other) => keyOf(other) === key)
-      const [fellow] = fellows
-      const isSure = keyOf === looks || (fellows.length === 1 && gone.filter((other) => keyOf(other) === key).length === 1)
-      if (key === '' || fellow === undefined || !isSure) continue
-      pairs.push([branch, fellow])
-      gone = gone.filter((other) => other !== branch)
-      come = come.filter((other) => other !== fellow)
+  for (const [i, keyOf] of KEYS.entries()) {
+    const [old, now] = [byKey(gone, keyOf), byKey(come, keyOf)]
+    for (const [key, branches] of old) {
+      const fellows = now.get(key) ?? []
+      const isSure = i === LOOKS || (branches.length === 1 && fellows.length === 1)
+      if (key === '' || !isSure) continue
+      for (const [n, branch] of branches.entries()) {
+        const fellow = fellows[n]
+        if (fellow !== undefined) pairs.push([branch, fellow])
+      }
     }
+    const paired = new Set(pairs.flat())
+    gone = gone.filter((branch) => !paired.has(branch))
+    come = come.filter((branch) => !paired.has(branch))
   }
   return { pairs, gone, come }
+}
+
+/** Which of the ways goes by looks. */
+const LOOKS = 3
+
+function byKey(group: Group, keyOf: (view: View) => string): Map<string, View[]> {
+  const found = new Map<string, View[]>()
+  for (const branch of group) {
+    const key = keyOf(branch)
+    found.set(key, [...(found.get(key) ?? []), branch])
+  }
+  return found
 }
 
 function compareGroups(diff: SchemaDiff, spot: Spot, a: Group, b: Group): 'all' {
   const { pairs, gone, come } = pairUp(a, b)
   for (const [before, after] of pairs) {
     const several = a.length > 1 && b.length > 1 && !isWholeType(after)
-    diff.compareViews(several ? spot.form(`as ${formText(after)}`) : spot, before, after)
+    diff.compareViews(several ? spot.form(() => `as ${formText(after)}`) : spot, before, after)
   }
   const { subject, reads } = spot
   const pointer = come[0]?.pointer || b[0]?.pointer || a[0]?.pointer || ''

@@ -67,7 +67,7 @@ function report(message: Message, pairs: readonly Pair[]): void {
     const sink: Change[] = []
     const spot = new Spot({ ...message, sink, form: isForm(type) })
     compareEncoding(spot, before, after)
-    new SchemaDiff().compare(spot, listOf(before.schema()), listOf(after.schema()))
+    new SchemaDiff().run(spot, listOf(before.schema()), listOf(after.schema()))
     return { type, sink }
   })
   const keyOf = ({ pointer: _, ...change }: Change): string => JSON.stringify(change)

@@ -1,5 +1,6 @@
 import type { Change } from './change.js'
 import { compareEvents } from './events.js'
+import { Known } from './known.js'
 import { compareOperations } from './operations.js'
 import { openDocument } from './read.js'
 
@@ -18,7 +19,7 @@ export type { Change, ChangeKind, Effect, Party, Where } from './change.js'
  * @throws ContractError `invalid_spec`, naming the document and the place, when one of them is no OpenAPI 3 document
  */
 export function diff(before: unknown, after: unknown): Change[] {
-  const roots = { old: openDocument(before, 'old'), now: openDocument(after, 'new') }
+  const roots = { old: openDocument(before, 'old'), now: openDocument(after, 'new'), known: new Known() }
   const changes: Change[] = []
   compareOperations(changes, roots)
   compareEvents(changes, roots)

@@ -3,14 +3,14 @@ import { constantsOf } from '../codegen/events.js'
 import { methodsOf, payloadSchema } from '../codegen/model.js'
 import type { Change } from './change.js'
 import { compareDelivery } from './messages.js'
-import { contentOf } from './read.js'
+import { contentOf, type Roots } from './read.js'
 import { Spot } from './spot.js'
 import { code, listed, successor } from './words.js'
 
 const eventsOf = (root: SpecNode): Map<string, SpecNode> => new Map(root.get('webhooks')?.entries() ?? [])
 
 /** Compares the events by their names. How a delivery signs in to the receiver is said by its headers and its body, so `security` is not looked at. */
-export function compareEvents(sink: Change[], roots: { readonly old: SpecNode; readonly now: SpecNode }): void {
+export function compareEvents(sink: Change[], roots: Roots): void {
   const [before, after] = [eventsOf(roots.old), eventsOf(roots.now)]
   const come = new Map([...after].filter(([name]) => !before.has(name)))
   const gone = [...before].filter(([name]) => !after.has(name))
@@ -19,7 +19,7 @@ export function compareEvents(sink: Change[], roots: { readonly old: SpecNode; r
   for (const [event, item] of before) {
     const fellow = after.get(event)
     const next = successors.get(event)
-    if (fellow !== undefined) compareEvent(sink, event, item, fellow)
+    if (fellow !== undefined) compareEvent({ sink, party: 'receiver', owner: { event }, known: roots.known }, item, fellow)
     else if (next === undefined) eventRemoved(sink, event, item, withoutSuccessor(unclaimed))
     else eventRemoved(sink, event, item, successorAdvice(next, item, come.get(next)))
   }
@@ -78,8 +78,7 @@ function eventRemoved(sink: Change[], event: string, item: SpecNode, advice: str
   })
 }
 
-function compareEvent(sink: Change[], event: string, before: SpecNode, after: SpecNode): void {
-  const base = { sink, party: 'receiver', owner: { event } } as const
+function compareEvent(base: Parameters<typeof compareDelivery>[0], before: SpecNode, after: SpecNode): void {
   const [old, now] = [new Map(methodsOf(before)), new Map(methodsOf(after))]
   const [gone, come] = [[...old].filter(([method]) => !now.has(method)), [...now].filter(([method]) => !old.has(method))]
   const place = (item: SpecNode, node: SpecNode) => ({ item, node, path: '' })

@@ -6,7 +6,7 @@ import { type Message, Spot } from './spot.js'
 import { compareStatuses } from './statuses.js'
 import { code, listed } from './words.js'
 
-type Base = Pick<Message, 'sink' | 'party' | 'owner'>
+type Base = Pick<Message, 'sink' | 'known' | 'party' | 'owner'>
 type Place = Pick<Endpoint, 'item' | 'node' | 'path'>
 
 /** Compares all that goes to and fro in a call: the caller writes the request, and reads the answer. */

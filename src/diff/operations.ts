@@ -1,16 +1,10 @@
-import type { SpecNode } from '../codegen/document.js'
 import type { Change } from './change.js'
 import { compareCall } from './messages.js'
-import { type Endpoint, endpointsOf } from './read.js'
+import { type Endpoint, endpointsOf, type Roots } from './read.js'
 import { compareSecurity } from './security.js'
 import { anonymous, basesOf, compareRoots, compareServers, type Matched, wholePath } from './servers.js'
 import { Spot } from './spot.js'
 import { code, successor } from './words.js'
-
-interface Roots {
-  readonly old: SpecNode
-  readonly now: SpecNode
-}
 
 interface Match {
   /** The fellow of each operation of the old document; undefined when it has none. */
@@ -78,7 +72,7 @@ function operationRemoved(sink: Change[], endpoint: Endpoint, come: readonly End
 }
 
 function compareOperation(sink: Change[], roots: Roots, { before, after }: Matched, isBaseCompared: boolean): void {
-  const base = { sink, party: 'caller', owner: { operation: before.id } } as const
+  const base = { sink, party: 'caller', owner: { operation: before.id }, known: roots.known } as const
   const spot = Spot.of(base)
   const found = { pointer: after.node.pointer, effect: 'changed' } as const
   if (before.isNamed && after.isNamed && before.id !== after.id) {

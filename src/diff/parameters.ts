@@ -82,7 +82,7 @@ function compareParameter(base: Base, before: Parameter, after: Parameter): void
     spot.report({ kind: 'parameter-optional', effect: 'widened', breaks: reads, pointer, text, advice })
   }
   if (before.style !== after.style || before.explode !== after.explode) compareStyle(spot, before, after)
-  new SchemaDiff().compare(spot, before.schema, after.schema)
+  new SchemaDiff().run(spot, before.schema, after.schema)
 }
 
 /** The way of writing matters to lists and objects alone: a single value is written alike in all. */
@@ -153,5 +153,5 @@ function compareHeader(spot: Spot, name: string, before: SpecNode, after: SpecNo
     const advice = `Be ready for ${code(name)} to be missing`
     spot.report({ kind: 'header-optional', effect: 'widened', breaks: reads, pointer, text: `${subject} may now be missing`, advice })
   }
-  new SchemaDiff().compare(spot, [before.schema() ?? []].flat(), [after.schema() ?? []].flat())
+  new SchemaDiff().run(spot, [before.schema() ?? []].flat(), [after.schema() ?? []].flat())
 }

@@ -3,17 +3,18 @@ import type { Spot } from './spot.js'
 import { type Schema, type View, viewOf } from './view.js'
 import { code, described, successor, successorText } from './words.js'
 
-/** Properties that only the other side writes are no part of the message. */
-const isForeign = (schema: Schema, reads: boolean): boolean => schema.some((node) => node.flag(reads ? 'writeOnly' : 'readOnly') === true)
-
-function namesOf({ properties, required }: View, reads: boolean): string[] {
-  const foreign = new Set([...properties].filter(([, { schema }]) => isForeign(schema, reads)).map(([name]) => name))
+/** The properties that are a part of the message: those that only the other side writes are none. */
+function namesOf({ properties, required }: View, reads: boolean, viewed: (schema: Schema) => View): string[] {
+  const other = reads ? 'client' : 'server'
+  const foreign = new Set([...properties].filter(([, { schema }]) => viewed(schema).only === other).map(([name]) => name))
   return [...new Set([...properties.keys(), ...required])].filter((name) => !foreign.has(name))
 }
 
 /** Compares the properties of an object, and whether it takes any others. */
 export function compareProperties(diff: SchemaDiff, spot: Spot, a: View, b: View): void {
-  const [before, after] = [namesOf(a, spot.reads), namesOf(b, spot.reads)]
+  const { known } = spot.message
+  const before = namesOf(a, spot.reads, (schema) => known.before(schema))
+  const after = namesOf(b, spot.reads, (schema) => known.after(schema))
   const added = after.filter((name) => !before.includes(name))
   for (const name of before) {
     if (after.includes(name)) compareProperty(diff, spot, a, b, name, added)

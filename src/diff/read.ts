@@ -2,6 +2,14 @@ import { isObject, SpecNode } from '../codegen/document.js'
 import { derivedId, methodsOf } from '../codegen/model.js'
 import { ContractError } from '../contract/index.js'
 import { parseMediaType } from '../contract/media.js'
+import type { Known } from './known.js'
+
+/** The two documents that are compared. */
+export interface Roots {
+  readonly old: SpecNode
+  readonly now: SpecNode
+  readonly known: Known
+}
 
 /** An operation as a caller sees it. */
 export interface Endpoint {

@@ -1,32 +1,48 @@
 import { compareAlternatives } from './alternatives.js'
+import { placeOf } from './known.js'
 import { compareProperties } from './properties.js'
 import { compareBounds, compareDefaults, compareFormats, comparePatterns, compareRules } from './rules.js'
 import type { Spot } from './spot.js'
 import { compareTypes, compareValues } from './values.js'
 import { type Schema, type View, viewOf } from './view.js'
 
-/** How often two schemas that differ are compared in one message: they may stand in it in very many places. */
-const MAX_VISITS = 200
+/** So many comparisons in one message may repeat others: two schemas that differ are then reported in all the places where they stand. */
+const MAX_REPEATED = 1000
 
-/** Compares the schemas of one message, and reports what differs at the spots where it does. */
+/** Two schemas that are compared, inside two others. */
+interface Step {
+  readonly key: string
+  readonly around: Step | undefined
+}
+
+/** Compares the schemas of one message, and reports what differs at the spots where it does, the outermost first. */
 export class SchemaDiff {
-  private readonly visits = new Map<string, number>()
-  private readonly equal = new Set<string>()
-  /** What is being compared. */
-  private readonly open = new Set<string>()
+  private readonly queue: (readonly [Step, Spot, Schema, Schema])[] = []
+  private readonly seen = new Set<string>()
+  private repeated = 0
+  private current: Step | undefined
 
-  /** Compares two schemas of the same place. An empty one allows everything. */
-  compare(spot: Spot, before: Schema, after: Schema): void {
-    const key = [before, after].map((schema) => schema.map(({ pointer }) => pointer).join(' ')).join(' | ')
-    const visits = this.visits.get(key) ?? 0
-    if (this.open.has(key) || this.equal.has(key) || visits > MAX_VISITS) return
-    this.visits.set(key, visits + 1)
-    this.open.add(key)
-    const { sink } = spot.message
+  /** Compares the schemas of a whole message. */
+  run(spot: Spot, before: Schema, after: Schema): void {
+    const { sink, known } = spot.message
     const found = sink.length
-    this.compareViews(spot, viewOf(before), viewOf(after))
-    if (sink.length === found) this.equal.add(key)
-    this.open.delete(key)
+    this.compare(spot, before, after)
+    // One after the other and not one inside the other: schemas may lie in each other hundreds deep. The queue grows meanwhile.
+    for (const [step, place, old, now] of this.queue) {
+      this.current = step
+      this.compareViews(place, known.before(old), known.after(now))
+    }
+    if (sink.length === found) for (const key of this.seen) known.equal.add(key)
+  }
+
+  /** Notes two schemas of the same place, which are compared later. An empty one allows everything. */
+  compare(spot: Spot, before: Schema, after: Schema): void {
+    if (before.length === 0 && after.length === 0) return
+    const key = `${placeOf(before)} | ${placeOf(after)} ${spot.reads} ${spot.repeats}`
+    for (let step = this.current; step !== undefined; step = step.around) if (step.key === key) return // in a circle
+    if (spot.message.known.equal.has(key) || (this.seen.has(key) && ++this.repeated > MAX_REPEATED)) return
+    this.seen.add(key)
+    this.queue.push([{ key, around: this.current }, spot, before, after])
   }
 
   compareViews(spot: Spot, before: View, after: View): void {

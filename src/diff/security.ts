@@ -1,5 +1,5 @@
 import type { SpecNode } from '../codegen/document.js'
-import type { Endpoint } from './read.js'
+import type { Endpoint, Roots } from './read.js'
 import type { Spot } from './spot.js'
 import { code, listed } from './words.js'
 
@@ -37,7 +37,7 @@ const waysText = (ways: readonly Way[]): string =>
   listed([...new Set(ways.map((way) => (way.length === 0 ? 'nothing' : listed(way))))], 'or')
 
 /** Compares how one signs in to an operation: what a request must carry, not how the document calls it. */
-export function compareSecurity(spot: Spot, roots: { readonly old: SpecNode; readonly now: SpecNode }, old: Endpoint, now: Endpoint): void {
+export function compareSecurity(spot: Spot, roots: Roots, old: Endpoint, now: Endpoint): void {
   const [before, after] = [waysOf(roots.old, old), waysOf(roots.now, now)]
   const gone = before.filter((way) => !after.some((other) => within(other, way)))
   const come = after.filter((way) => !before.some((other) => within(other, way)))

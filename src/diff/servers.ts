@@ -1,6 +1,6 @@
 import type { SpecNode } from '../codegen/document.js'
 import type { Change } from './change.js'
-import type { Endpoint } from './read.js'
+import type { Endpoint, Roots } from './read.js'
 import { Spot } from './spot.js'
 import { code, listed } from './words.js'
 
@@ -82,11 +82,7 @@ export interface Matched {
  *
  * @returns whether the base paths were compared too
  */
-export function compareRoots(
-  sink: Change[],
-  roots: { readonly old: SpecNode; readonly now: SpecNode },
-  matched: readonly Matched[],
-): boolean {
+export function compareRoots(sink: Change[], roots: Roots, matched: readonly Matched[]): boolean {
   const [before, after] = [basesOf(roots.old), basesOf(roots.now)]
   const isByOrigin =
     matched.length > 0 &&

@@ -1,4 +1,5 @@
 import type { Change, ChangeKind, Effect, Party, Where } from './change.js'
+import { Known } from './known.js'
 import { code, sentence } from './words.js'
 
 /** What is found at a spot; the spot adds where that is. */
@@ -17,6 +18,7 @@ export interface Finding {
 /** The message that a spot is in. */
 export interface Message {
   readonly sink: Change[]
+  readonly known: Known
   readonly party: Party
   /** The operation or the event. */
   readonly owner: Omit<Where, 'place'>
@@ -41,12 +43,12 @@ export class Spot {
   constructor(
     readonly message: Message,
     private readonly path: readonly Step[] = [],
-    private readonly qualifiers: readonly string[] = [],
+    private readonly qualifiers: readonly (() => string)[] = [],
   ) {}
 
   /** Reports in no message in particular: of an operation, of an event, of the API. */
   static of(message: Pick<Message, 'sink' | 'party'> & Partial<Message>): Spot {
-    return new Spot({ owner: {}, place: '', reads: true, root: '', ...message })
+    return new Spot({ known: new Known(), owner: {}, place: '', reads: true, root: '', ...message })
   }
 
   get reads(): boolean {
@@ -71,8 +73,8 @@ export class Spot {
     return new Spot(this.message, [...this.path, '.*'], this.qualifiers)
   }
 
-  /** One of several forms that the value may have, in words. */
-  form(words: string): Spot {
+  /** One of several forms that the value may have, in words, which are asked for only where something is reported. */
+  form(words: () => string): Spot {
     return new Spot(this.message, this.path, [...this.qualifiers, words])
   }
 
@@ -99,8 +101,11 @@ export class Spot {
   private get where(): Where {
     const steps = this.path.slice(0, this.leaf)
     const inside = steps.map((step) => (typeof step === 'string' ? step : `.${step.name}`)).join('')
-    const container = inside === '' ? '' : `in ${code(inside.replace(/^\./, ''))}`
-    return { ...this.message.owner, place: [this.message.place, container, ...this.qualifiers].filter((part) => part !== '').join(' ') }
+    const container = inside === '' ? '' : inside === '[]' ? 'in each item' : `in ${code(inside.replace(/^\./, ''))}`
+    return {
+      ...this.message.owner,
+      place: [this.message.place, container, ...this.qualifiers.map((words) => words())].filter((part) => part !== '').join(' '),
+    }
   }
 
   report({ breaks, before, after, text, advice, ...finding }: Finding): void {

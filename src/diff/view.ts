@@ -43,6 +43,8 @@ export interface View {
   /** Rules that are compared as a whole, as canonical JSON. */
   readonly rules: readonly string[]
   readonly default: unknown
+  /** Who alone writes it: the server, or the client. */
+  readonly only: 'server' | 'client' | undefined
 }
 
 const NOTHING: View = {
@@ -61,6 +63,7 @@ const NOTHING: View = {
   groups: [],
   rules: [],
   default: undefined,
+  only: undefined,
 }
 
 /** Rules that are not looked into: of two that differ, nothing tells which allows more. */
@@ -143,6 +146,7 @@ function ownView(node: SpecNode, value: Readonly<Record<string, unknown>>): View
     patterns: pattern === undefined ? [] : [pattern],
     rules: WHOLE.flatMap((rule) => (rule in value && value[rule] !== false ? [`${rule}: ${canonical(node, rule)}`] : [])),
     default: value['default'],
+    only: value['readOnly'] === true ? 'server' : value['writeOnly'] === true ? 'client' : undefined,
   }
 }
 
@@ -198,6 +202,7 @@ function both(a: View, b: View): View {
     groups: [...a.groups, ...b.groups],
     rules: [...new Set([...a.rules, ...b.rules])].sort(),
     default: a.default === undefined ? b.default : a.default,
+    only: a.only ?? b.only,
   }
 }
 

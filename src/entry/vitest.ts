@@ -4,6 +4,8 @@
  *
  * @module
  */
+// Twice: this one stays in the declarations, where what is added to the module wants it loaded.
+import 'vitest'
 import { expect } from 'vitest'
 import type { Contract } from '../contract/index.js'
 import { type MatcherOptions, matchersWith } from '../matchers/matchers.js'

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import { ProxyError } from './upstream.js'
+import { ProxyError } from './proxy-error.js'
 
 const TAIL = '\n]}}\n'
 

@@ -8,11 +8,12 @@ import { answerPlainly, forward } from './forward.js'
 import { HarRecorder } from './har-record.js'
 import { HarWriter } from './har-writer.js'
 import { packageVersion } from './package-version.js'
+import { ProxyError } from './proxy-error.js'
 import { pairsOf, tokensIn } from './proxy-headers.js'
 import { decodedExchange, judgePassage } from './proxy-judge.js'
 import { Redactor } from './redact.js'
 import type { Judgement, Unjudged } from './report.js'
-import { MAX_HEADER_BYTES, ProxyError, type Upstream, upstreamAt } from './upstream.js'
+import { MAX_HEADER_BYTES, type Upstream, upstreamAt } from './upstream.js'
 
 export { ProxyError }
 

@@ -43,7 +43,7 @@ export interface Unjudged {
 
 /** Where in its spec a rule stands, and why it does. */
 export interface RulePlace {
-  /** The bundled spec's file name: `mailgun.yaml`. */
+  /** The bundled spec's file name: `shop.yaml`. */
   readonly file: string
   /** From 1. */
   readonly line: number

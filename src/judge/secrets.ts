@@ -1,6 +1,7 @@
 import type { PlainBody } from '../contract/body.js'
 import type { Verdict } from '../contract/index.js'
 import { isJson, parseMediaType } from '../contract/media.js'
+import { pointerToken } from '../contract/text.js'
 import { isObject } from './json-values.js'
 import type { RecordedHeaders } from './recorded-headers.js'
 import type { RecordedExchange } from './recorded-message.js'
@@ -89,7 +90,7 @@ function fromBody({ headers, body }: Message): string[] {
 export function secretsOf({ request, response }: Pick<RecordedExchange, 'request' | 'response'>): string[] {
   const messages: Message[] = [request, ...(response === undefined ? [] : [response])]
   const found = [...fromUrl(request.url), ...messages.flatMap((message) => [...fromHeaders(message.headers), ...fromBody(message)])]
-  const written = found.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encoded(secret)])
+  const written = found.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encoded(secret), pointerToken(secret)])
   return [...new Set(written)].filter((secret) => secret.length >= MIN_LENGTH).sort((a, b) => b.length - a.length)
 }
 

@@ -5,7 +5,7 @@ import { SpecNodes, type Spot } from './spec-nodes.js'
 
 /** A bundled spec. */
 export interface SpecText {
-  /** As it is shown: `mailgun.yaml`. */
+  /** As it is shown: `shop.yaml`. */
   readonly file: string
   readonly yaml: string
 }

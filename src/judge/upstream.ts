@@ -2,11 +2,7 @@ import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type Re
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { isIP } from 'node:net'
 import { rootCertificates } from 'node:tls'
-
-/** Wrong use of the proxy. The message says what to do. */
-export class ProxyError extends Error {
-  override readonly name = 'ProxyError'
-}
+import { ProxyError } from './proxy-error.js'
 
 /** Cookies and keys can be long; node's own limit would refuse what the upstream takes. */
 export const MAX_HEADER_BYTES = 64 * 1024

@@ -1,12 +1,4 @@
-import {
-  type Contract,
-  type ContractExamples,
-  findRoute,
-  judgeRequest,
-  type Operation,
-  type RouteResult,
-  type Verdict,
-} from '../contract/index.js'
+import { type Contract, type ContractExamples, judgeRequest, type Operation, type RouteResult, type Verdict } from '../contract/index.js'
 import type { PlainAnswer, PlainCall } from '../listen.js'
 import type { LimitState, RateLimit } from './limits.js'
 import type { Answer, Call, Problem, ProviderRules } from './rules.js'
@@ -22,8 +14,7 @@ export interface Mounted {
 /** A call of a contract's API. */
 export interface ApiCall extends PlainCall {
   readonly url: URL
-  /** What stands before the provider's own path. */
-  readonly mount: string
+  readonly found: RouteResult
   /** Which of the provider's servers was called. */
   readonly region: string | undefined
 }
@@ -46,30 +37,10 @@ const NOTHING_FOUND: Verdict = { ok: false, operation: undefined, violations: []
 const MALFORMED = new Set(['syntax', 'charset', 'contentType', 'empty', 'size'])
 const NO_ANSWER: Answer = { status: 500, body: { message: 'The sandbox has no answer to this.' } }
 
-/** Routes that were found lately: the same few paths are asked for again and again. */
-const routes = new WeakMap<Contract, Map<string, RouteResult>>()
-const MAX_ROUTES = 1000
-
-function routeOf(contract: Contract, { method, url, mount }: ApiCall): RouteResult {
-  let known = routes.get(contract)
-  if (known === undefined) {
-    known = new Map()
-    routes.set(contract, known)
-  }
-  const key = `${method} ${mount} ${url.pathname}`
-  let found = known.get(key)
-  if (found === undefined) {
-    found = findRoute(contract, method, url.pathname, mount)
-    if (known.size >= MAX_ROUTES) known.clear()
-    if (key.length < 200) known.set(key, found)
-  }
-  return found
-}
-
 /** Answers one call of a contract's API as its provider would. */
 export async function answerCall(mounted: Mounted, call: ApiCall, options: AnswerOptions): Promise<Answered> {
   const { contract, provider } = mounted
-  const found = routeOf(contract, call)
+  const { found } = call
   const operationId = found.route?.operationId
   const operation = operationId === undefined ? undefined : contract.operations[operationId]
   if (options.status !== undefined)
@@ -81,13 +52,14 @@ export async function answerCall(mounted: Mounted, call: ApiCall, options: Answe
     return { operation: undefined, answer: toPlain(told, provider) }
   }
   const limited = options.rateLimits ? mounted.limit.take() : undefined
-  const answer = await perform(mounted, operationId, operation, found.route.path, call, limited, options.apiKey)
+  const given = perform(mounted, operationId, operation, found.route.path, call, limited, options.apiKey)
+  const answer = given instanceof Promise ? await given : given
   const headers = limited === undefined ? undefined : provider.limit.headers?.(limited)
   const told = headers === undefined ? answer : { ...answer, headers: { ...headers, ...answer.headers } }
   return { operation: operationId, answer: toPlain(told, provider) }
 }
 
-async function perform(
+function perform(
   { contract, provider }: Mounted,
   operationId: string,
   operation: Operation,
@@ -95,7 +67,7 @@ async function perform(
   call: ApiCall,
   limited: LimitState | undefined,
   apiKey: string | undefined,
-): Promise<Answer> {
+): Answer | Promise<Answer> {
   const handler = provider.handlers[contract.id]?.[operationId]
   if (handler === undefined) return { status: 501, body: { message: `The sandbox does not know ${operationId}.` } }
   const { verdict, values } = judgeRequest(contract, operationId, operation, path, call)
@@ -116,9 +88,7 @@ async function perform(
     query,
     body,
     headers,
-    get base() {
-      return baseOf(call, operation)
-    },
+    base: () => baseOf(call, operation),
   }
   return handler(asked)
 }

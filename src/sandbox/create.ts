@@ -54,11 +54,10 @@ function dispatcher(engine: SandboxEngine): (call: PlainCall) => Promise<PlainAn
   })
   return async (call) => {
     if (isControl(call.target)) return control(engine, call)
-    const url = new URL(call.origin + call.target)
-    const place = locate(call.method, url)
+    const { url, place, found } = locate(call)
     if (place === undefined) return { status: 404, headers: { 'content-type': 'application/json' }, body }
     const { method, target, headers, body: sent, origin } = call
-    return engine.answer(place.contract, { method, target, headers, body: sent, origin, url, mount: place.mount, region: place.region })
+    return engine.answer(place.contract, { method, target, headers, body: sent, origin, url, found, region: place.region })
   }
 }
 

@@ -1,4 +1,5 @@
-import { findRoute } from '../contract/index.js'
+import { findRoute, type RouteResult } from '../contract/index.js'
+import type { PlainCall } from '../listen.js'
 import type { Mounted } from './answer.js'
 
 /** Where a call goes. */
@@ -37,7 +38,7 @@ function placesBySegment(mounted: ReadonlyMap<string, Mounted>): ReadonlyMap<str
  * Finds whose a call is: by its host, when a client keeps the provider's own URL and has the sandbox as its fetch; by the first segment of its
  * path; or because there is one contract only.
  */
-export function locator(mounted: ReadonlyMap<string, Mounted>): (method: string, url: URL) => Place | undefined {
+function placesOf(mounted: ReadonlyMap<string, Mounted>): (method: string, url: URL) => Place | undefined {
   const hosts = placesByHost(mounted)
   const segments = placesBySegment(mounted)
   const [only] = mounted.size === 1 ? mounted.keys() : []
@@ -55,5 +56,39 @@ export function locator(mounted: ReadonlyMap<string, Mounted>): (method: string,
     if (places !== undefined) return places.length === 1 ? places[0] : routed(places, method, url)
     const end = url.pathname.indexOf('/', 1)
     return segments.get(url.pathname.slice(1, end < 0 ? undefined : end)) ?? single
+  }
+}
+
+/** Where a call goes, and to which operation. */
+export interface Destination {
+  readonly url: URL
+  readonly place: Place | undefined
+  readonly found: RouteResult
+}
+
+const NOWHERE: RouteResult = { route: undefined, methods: [] }
+const MAX_REMEMBERED = 1000
+
+/** Finds where calls go. The same few are asked for again and again, so the latest are remembered. */
+export function locator(mounted: ReadonlyMap<string, Mounted>): (call: PlainCall) => Destination {
+  const placeOf = placesOf(mounted)
+  const remembered = new Map<string, Destination>()
+
+  const find = ({ method, origin, target }: PlainCall): Destination => {
+    const url = new URL(origin + target)
+    const place = placeOf(method, url)
+    const contract = place === undefined ? undefined : mounted.get(place.contract)?.contract
+    const found = place === undefined || contract === undefined ? NOWHERE : findRoute(contract, method, url.pathname, place.mount)
+    return { url, place, found }
+  }
+
+  return (call) => {
+    const key = `${call.method} ${call.origin}${call.target}`
+    const known = remembered.get(key)
+    if (known !== undefined) return known
+    const destination = find(call)
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear()
+    if (key.length <= 300) remembered.set(key, destination)
+    return destination
   }
 }

@@ -15,7 +15,7 @@ export interface Call {
   readonly body: unknown
   readonly headers: { get(name: string): string | null }
   /** The URL up to the provider's own path, for links to other pages. */
-  readonly base: string
+  base(): string
 }
 
 /** An answer of the provider. A string goes as `text/plain` when `type` says so; everything else as JSON. */

@@ -233,7 +233,8 @@ export class SandboxEngine {
     const { apiKey, rateLimits = false } = this.options
     const { operation, answer } = await answerCall(mounted, call, { apiKey, rateLimits, status: fate?.status })
     if (operation !== undefined) this.remember(contractId, operation, call, answer.status)
-    await this.commit()
+    // One turn less for what nobody keeps.
+    if (this.store.isKept) await this.commit()
     return fate?.drop === true ? { ...answer, drop: true } : answer
   }
 

@@ -98,6 +98,11 @@ export class Store {
     }
   }
 
+  /** Whether changes are written anywhere. */
+  get isKept(): boolean {
+    return this.journal !== undefined
+  }
+
   /** Whether there are changes that are not on their way to the disk yet. */
   get changed(): boolean {
     return this.pending.length > 0

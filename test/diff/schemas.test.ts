@@ -240,6 +240,24 @@ describe('schemas', () => {
     expect(briefs(of(text), of(text))).toEqual([])
   })
 
+  it('that are arrays have their places in each item', () => {
+    const list = (schema: object) => answering({ type: 'array', items: object({ x: schema }) })
+    expect(told(onlyChange(list(text), list({ type: 'integer' })))).toBe(
+      'createThing, answer 200 in each item: `x` is now an integer, no longer a string.',
+    )
+    const plain = (schema: object) => answering({ type: 'array', items: schema })
+    expect(told(onlyChange(plain(text), plain({ type: 'integer' })))).toBe(
+      'createThing, answer 200: Each item of the body is now an integer, no longer a string.',
+    )
+  })
+
+  it('may lie in each other thousands deep', () => {
+    const levels = Array.from({ length: 5000 }, (_, i) => [`L${i}`, object({ in: { $ref: `#/components/schemas/L${i + 1}` } })])
+    const of = (leaf: object) =>
+      answering({ $ref: '#/components/schemas/L0' }, { components: { schemas: { ...Object.fromEntries(levels), L5000: leaf } } })
+    expect(briefs(of(text), of({ type: 'integer' }))).toEqual(['type-changed breaks caller'])
+  })
+
   it('name the place, the value before and after, and the pointer into the document that has it', () => {
     const inside = (schema: object) => object({ list: { type: 'array', items: object({ x: schema }) } })
     const gone = onlyChange(answering(inside({ enum: ['a', 'b'] })), answering(inside({ enum: ['a'] })))
@@ -260,6 +278,8 @@ describe('schemas', () => {
     const secret = object({ key: { type: 'string', writeOnly: true }, id: { type: 'string', readOnly: true } })
     expect(briefs(taking(object({})), taking(secret))).toEqual(['property-added'])
     expect(told(onlyChange(answering(secret), answering(object({}))))).toBe('createThing, answer 200: `id` is gone.')
+    const made = { allOf: [{ type: 'string', format: 'date-time', readOnly: true }], description: 'When it was made.' }
+    expect(briefs(taking(object({ made })), taking(object({})))).toEqual([])
   })
 })
 

@@ -118,7 +118,16 @@ describe('importing', () => {
     expect(loaded.filter((path) => !/^(?:webhook-contracts\/|node:)/.test(path))).toEqual([])
   })
 
-  it.each(modules)('%s works from CommonJS too', async (name) => {
+  // These two stand beside an optional peer, which is not installed here.
+  const withPeer = ['webhook-contracts/vitest', 'webhook-contracts/msw']
+
+  it.each(withPeer)('%s names the package that it stands beside when that is not installed', async (name) => {
+    const { code, stderr } = await installed.runModule(`await import('${name}')`)
+    expect(code).toBe(1)
+    expect(stderr).toContain(`Cannot find package '${name.split('/')[1]}'`)
+  })
+
+  it.each(modules.filter((name) => !withPeer.includes(name)))('%s works from CommonJS too', async (name) => {
     await installed.write('program.cjs', `console.log(Object.keys(require('${name}')).length > 0)`)
     expect(await runNode(['program.cjs'], installed.directory)).toMatchObject({ code: 0, stdout: 'true\n' })
   })
@@ -177,6 +186,52 @@ describe('the mock, where Prism is installed', () => {
       console.log(response.status, Object.keys(data))
       await mock.close()`
     expect(await installed.runModule(program)).toEqual({ code: 0, stdout: "200 [ 'webhooks' ]\n", stderr: '' })
+  })
+})
+
+describe('what extends a library that the user has', () => {
+  beforeAll(() =>
+    Promise.all(
+      ['msw', 'vitest'].map((name) =>
+        symlink(join(root, 'node_modules', name), join(installed.directory, 'node_modules', name), 'junction'),
+      ),
+    ),
+  )
+
+  it('answers as a handler of MSW', async () => {
+    const program = `
+      import { getResponse } from 'msw'
+      import { handlers } from 'webhook-contracts/msw'
+      const headers = { authorization: 'Basic ' + btoa('api:key') }
+      const request = new Request('https://api.mailgun.net/v3/domains/mg.example.com/webhooks', { headers })
+      const response = await getResponse(await handlers('mailgun'), request)
+      console.log(response.status, Object.keys(await response.json()))`
+    expect(await installed.runModule(program)).toEqual({ code: 0, stdout: "200 [ 'webhooks' ]\n", stderr: '' })
+  })
+
+  it('judges as a matcher of vitest, and is known to TypeScript', async () => {
+    await installed.write(
+      'user.test.mts',
+      `import 'webhook-contracts/vitest'
+       import { expect, it } from 'vitest'
+       it('keeps', () => expect(Response.json({ http_signing_key: 'key' })).toSatisfyContract('mailgun', 'getSigningKey'))
+       it('breaks', () => expect(Response.json({})).not.toSatisfyContract('mailgun', 'getSigningKey'))`,
+    )
+    const compilerOptions = {
+      module: 'nodenext',
+      target: 'es2022',
+      lib: ['es2022', 'dom'],
+      types: [],
+      strict: true,
+      skipLibCheck: true,
+      noEmit: true,
+    }
+    await installed.write('vitest.json', JSON.stringify({ compilerOptions, files: ['user.test.mts'] }))
+    const compiled = await runNode([join(root, 'node_modules/typescript/bin/tsc'), '-p', 'vitest.json'], installed.directory)
+    expect(compiled.stdout).toBe('')
+    const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+    const { code, stdout } = await runNode([vitest, 'run', '--root', '.', '--reporter', 'json'], installed.directory)
+    expect({ code, ...JSON.parse(stdout) }).toMatchObject({ code: 0, numPassedTests: 2, numFailedTests: 0 })
   })
 })
 

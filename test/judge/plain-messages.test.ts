@@ -73,6 +73,8 @@ describe('a response that was read already', () => {
     const contract = await loadContract('mailgun')
     const broken = judgeResponse(contract, 'listWebhooks', plain(200, { failure: 'syntax', seen: 3 }, JSON_TYPE))
     expect(broken.violations).toMatchObject([{ in: 'body', keyword: 'syntax', expected: 'a whole body' }])
+    const removed = judgeResponse(await loadContract('buttondown'), 'deleteWebhook', plain(204, { failure: 'syntax', seen: 3 }))
+    expect(removed.violations).toMatchObject([{ in: 'body', keyword: 'syntax' }])
   })
 })
 

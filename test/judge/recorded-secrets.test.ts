@@ -16,6 +16,7 @@ const SPELLINGS = [KEY, USER, COOKIE, TOKEN, SIGNATURE].flatMap((secret) => [
   secret,
   JSON.stringify(secret).slice(1, -1),
   encodeURIComponent(secret),
+  secret.replaceAll('/', '~1'),
   btoa(secret),
 ])
 const PLANTED = [...SPELLINGS, btoa(`${USER}:${KEY}`), btoa(`api:${KEY}`), LONG.slice(0, 12), 'l0ng-', '5ecret']
@@ -117,6 +118,13 @@ const ENTRIES = [
       ['url', `ftp://${USER}@a.example/?t=${COOKIE}`],
     ]),
   ),
+  asked({ Authorization: basic('api', KEY) }, list, { content: jsonContent({ webhooks: { [KEY]: { urls: 5 } }, [KEY]: 1 }) }),
+  entry({
+    method: 'POST',
+    url: 'https://api.buttondown.com/v1/webhooks',
+    headers: headerList({ ...JSON_TYPE, Authorization: `Token ${KEY}` }),
+    postData: { mimeType: 'application/json', text: JSON.stringify({ url: 'https://a.example', event_types: [], [KEY]: KEY }) },
+  }),
   // events
   delivery({
     signature: { timestamp: TOKEN, token: TOKEN, signature: SIGNATURE },

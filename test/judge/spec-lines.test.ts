@@ -111,7 +111,7 @@ components:
         closed:
           allOf:
             - type: object
-              properties: {}
+              properties: { known: {} }
             - additionalProperties: false # closed-rest
         chosen:
           if: {}
@@ -139,6 +139,7 @@ describe('the rule of a body', () => {
     ['/names/x-1', 'type', 'pattern-type'],
     ['/names/other', 'format', 'rest-format'],
     ['/closed/new', 'additionalProperties', 'closed-rest'],
+    ['/closed/known', 'additionalProperties', 'closed-rest'],
     ['/chosen', 'pattern', 'then-pattern'],
   ])('%s %s stands at its line, through references and alternatives', (pointer, keyword, name) => {
     expect(line({ pointer, keyword })).toBe(at(name))

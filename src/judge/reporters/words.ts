@@ -14,7 +14,7 @@ export const count = (value: number, noun: string): string => `${number(value)} 
 /** Seconds, as short as they are of use: `0.4 s`. */
 export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`
 
-/** `mailgun createWebhook 200`. */
+/** `shop createWebhook 200`. */
 export const titleOf = ({ contract, name }: Judgement): string => line(`${contract} ${name}`)
 
 /** `traffic.har, entry 17, line 5203`. */
@@ -27,7 +27,7 @@ export function sourceText({ file, entry, line: at }: MessageSource): string {
 export const placeText = ({ message, in: place, pointer }: Violation | Notice): string =>
   line(`${message} ${place}${pointer === '' ? '' : ` ${pointerText(pointer)}`}`)
 
-/** `mailgun.yaml:812, documented: Mailgun's OpenAPI document, POST …`. */
+/** `shop.yaml:812, documented: the manual, page 3`. */
 export function ruleText({ file, line: at, evidence, source }: RulePlace): string {
   const why = [evidence, source].filter((part) => part !== undefined).join(': ')
   return line(`${file}:${at}${why === '' ? '' : `, ${why}`}`)

@@ -25,7 +25,7 @@ function page<T>(all: readonly T[], call: Pick<Call, 'base'>, path: string, quer
   const last = Math.max(1, Math.ceil(all.length / PAGE_SIZE))
   const url = (to: number): string => {
     const parameters = new URLSearchParams({ ...(query.status === undefined ? {} : { status: query.status }), page: String(to) })
-    return `${call.base}${path}?${parameters}`
+    return `${call.base()}${path}?${parameters}`
   }
   const next = number < last ? url(number + 1) : null
   const previous = number > 1 ? url(Math.min(number - 1, last)) : null

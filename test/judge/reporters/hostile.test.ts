@@ -30,6 +30,12 @@ describe('a text from outside', () => {
     for (const line of text.split('\n')) expect(line.trimStart()).not.toMatch(name === 'github' ? /^::(?!error |notice )/ : /^::/)
   })
 
+  it('cannot leave its place in an annotation', () => {
+    const lines = written('github').trimEnd().split('\n')
+    expect(lines.length).toBeGreaterThan(3)
+    for (const line of lines) expect(line).toMatch(/^::(?:error|notice) (?:file=[^,:]+,)?(?:line=\d+,)?title=[^,:]+::/)
+  })
+
   it('cannot leave its place in JUnit: the reader of others gets it back', async () => {
     const read = await parse(written('junit'))
     expect(JSON.stringify(read)).toContain('</failure> ]]> & <b>')
