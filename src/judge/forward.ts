@@ -61,7 +61,7 @@ class Passage {
     to.on('error', () => undefined) // 'close' follows, and says it all
     to.on('close', this.gone)
     // An answer that waits for its turn behind another one does not hear of the end of its connection.
-    incoming.socket.once('close', this.gone)
+    incoming.socket.setMaxListeners(0).once('close', this.gone)
     this.send(!hasBody && REPEATABLE.has(incoming.method ?? ''))
     if (!hasBody) {
       incoming.resume()
@@ -109,7 +109,8 @@ class Passage {
       if (this.outgoing === outgoing && this.response === undefined) this.broken(new Error('closed'))
     })
     outgoing.setTimeout(this.options.timeoutMs, () => {
-      // While the client is still sending, it is not the upstream that is silent.
+      // An answer that has begun may be as slow as it likes (a stream of events); and while the client is still sending, it is not the upstream
+      // that is silent.
       if (this.response !== undefined || !incoming.complete) return
       const seconds = this.options.timeoutMs / 1000
       this.fail(504, `The upstream ${upstream.origin} said nothing for ${seconds} s.`)
@@ -145,7 +146,6 @@ class Passage {
 
   private answer(outgoing: ClientRequest, answer: IncomingMessage): void {
     const { to, incoming } = this
-    outgoing.setTimeout(0) // an answer that has begun may be as slow as it likes: a stream of events
     this.answeredAt = performance.now()
     const pairs = pairsOf(answer.rawHeaders)
     const codings = tokensIn(pairs, 'transfer-encoding').filter((coding) => coding !== 'chunked')

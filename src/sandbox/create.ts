@@ -9,7 +9,7 @@ import { SandboxEngine, type SandboxOptions, type SandboxParts, type SandboxSour
 
 /** A stand-in for the providers, which remembers and delivers. */
 export interface Sandbox {
-  /** Answers a request without a socket. Paths as mounted (`/mailgun/v3/…`), or the provider's own URLs: give it to a client as its `fetch`. */
+  /** Answers a request without a socket. Paths as mounted (`/<contract>/…`), or the provider's own URLs: give it to a client as its `fetch`. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
   /** Serves over HTTP; `urls` has what to give to a client as `baseUrl`, by contract. */
   listen(options?: ListenOptions): Promise<Listening & { readonly urls: Readonly<Record<string, string>> }>

@@ -94,7 +94,9 @@ export class Deliveries {
 
   /** Makes the first attempts now, whatever the clock does; resolves when they are settled. */
   async start(deliveries: readonly Delivery[]): Promise<void> {
-    await Promise.all(deliveries.map(({ id }) => this.options.clock.run(() => this.attempt(id))))
+    // After a reset another delivery may have the same id.
+    const own = deliveries.filter((delivery) => this.known.get(delivery.id) === delivery)
+    await Promise.all(own.map(({ id }) => this.options.clock.run(() => this.attempt(id))))
   }
 
   private next(name: string): number {

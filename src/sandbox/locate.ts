@@ -23,7 +23,7 @@ function placesByHost(mounted: ReadonlyMap<string, Mounted>): ReadonlyMap<string
   return places
 }
 
-/** The contracts, and each with its regions, by the first segment of a path: `mailgun`, `mailgun.eu`. */
+/** The contracts, and each with its regions, by the first segment of a path: the contract's id, or id and region with a dot between. */
 function placesBySegment(mounted: ReadonlyMap<string, Mounted>): ReadonlyMap<string, Place> {
   const ids = [...mounted.keys()].map((id): [string, Place] => [id, { contract: id, mount: `/${id}`, region: undefined }])
   const regional = [...mounted].flatMap(([id, { contract }]) =>

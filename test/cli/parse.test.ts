@@ -22,6 +22,12 @@ describe('the arguments of a command', () => {
     expect(parsed('--port', '1', '--port', '2').values).toEqual({ port: '2' })
   })
 
+  it('keep every value of an option that may be repeated', () => {
+    const many = { name: { type: 'string', repeated: true, value: 'NAME', about: 'a name' } } as const satisfies Options
+    expect(parse('serve', many, ['--name', 'a', 'x', '--name=b']).values).toEqual({ name: ['a', 'b'] })
+    expect(parse('serve', many, ['x']).values).toEqual({})
+  })
+
   it('end with the options at a double dash', () => {
     expect(parsed('--json', '--', '--port', '-x')).toEqual({ values: { json: true }, positionals: ['--port', '-x'] })
   })

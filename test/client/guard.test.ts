@@ -96,6 +96,25 @@ describe('guard(fetch, contract)', () => {
     expect(await (await guarded(URL_OF_HOOKS, { method: 'PATCH' })).json()).toBe('yes')
   })
 
+  it('leaves answers of other hosts unjudged, whatever their paths', async () => {
+    const emma = await loadContract('emma')
+    const guarded = guard(stub(json('yes')).fetch, emma)
+    expect(await (await guarded('https://shop.example/1024/webhooks')).json()).toBe('yes')
+    const mapped = guard(stub(json('yes')).fetch, emma, { baseUrl: 'https://gateway.example' })
+    expect(await (await mapped(URL_OF_HOOKS)).json()).toBe('yes')
+    await expect(mapped('https://gateway.example/1024/webhooks')).rejects.toThrow(ContractViolationError)
+  })
+
+  it('judges a stand-in on this machine, and any host where only a path is told', async () => {
+    const emma = await loadContract('emma')
+    const guarded = guard(stub(json('yes')).fetch, emma)
+    for (const host of ['localhost:4010', '127.0.0.1:4010', '[::1]:4010']) {
+      await expect(guarded(`http://${host}/1024/webhooks`)).rejects.toThrow(ContractViolationError)
+    }
+    const mounted = guard(stub(json('yes')).fetch, emma, { baseUrl: '/emma' })
+    await expect(mounted('https://stage.example/emma/1024/webhooks')).rejects.toThrow(ContractViolationError)
+  })
+
   it('knows the operations under a base URL', async () => {
     const guarded = guard(stub(json('yes')).fetch, await loadContract('emma'), { baseUrl: 'http://127.0.0.1:4010/emma' })
     await expect(guarded('http://127.0.0.1:4010/emma/1024/webhooks')).rejects.toThrow(ContractViolationError)

@@ -327,20 +327,19 @@ describe('connections', () => {
     expect([answered, connections.length]).toEqual([3, 2])
   })
 
-  it('never carry a request twice that could do something twice', async () => {
-    let asked = 0
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH'])('never carry a %s twice: it could do something twice', async (method) => {
+    const asked: string[] = []
     const upstream = await rawUpstream((socket) => {
-      socket.on('data', () => {
-        asked += 1
-        socket.destroy()
+      socket.setEncoding('latin1').on('data', (text: string) => {
+        asked.push(text.split(' ', 1)[0] ?? '')
+        if (text.startsWith('GET')) socket.write('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n')
+        else socket.destroy()
       })
     })
     const proxy = await proxyTo(upstream)
-    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
-      asked = 0
-      expect((await fetch(`${proxy.url}/x`, { method })).status).toBe(502)
-      expect(asked).toBe(1)
-    }
+    await (await fetch(proxy.url)).text() // leaves an open connection behind
+    expect((await fetch(`${proxy.url}/x`, { method })).status).toBe(502)
+    expect(asked).toEqual(['GET', method])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgeRecorded, MappingError, readHar } from '../../src/entry/judge.js'
+import { judgeRecorded, type Mapping, MappingError, readHar } from '../../src/entry/judge.js'
 import { contractFromSpec } from '../../src/index.js'
 import { recordJudge } from '../../src/judge/recorded.js'
 import { loadContract } from '../../src/registry.js'
@@ -133,11 +133,12 @@ describe('what was sent to a URL of the user is judged as an event', () => {
   it('by the contract that knows it, or by the one that the pattern is for', async () => {
     const contracts = ['mailgun', 'emma'] as const
     const url = 'https://example.com/hook'
-    const one = async (body: unknown, eventUrls = [{ url: '*' }]) => (await said(delivery(url, body), { contracts, eventUrls }))[0]
+    const one = async (body: unknown, eventUrls: Mapping[] = [{ url: '*' }]) =>
+      (await said(delivery(url, body), { contracts, eventUrls }))[0]
     expect(await one(opened)).toBe('mailgun event opened')
     expect(await one(finished)).toBe('emma event mailing_finish')
     expect(await one({})).toBe('mailgun event unknown')
-    expect(await one(opened, [{ contract: 'emma', url: '*' } as { url: string }])).toBe('emma event unknown')
+    expect(await one(opened, [{ contract: 'emma', url: '*' }])).toBe('emma event unknown')
   })
 
   it('an unknown one is a notice', async () => {
@@ -149,8 +150,12 @@ describe('what was sent to a URL of the user is judged as an event', () => {
   })
 
   it('and nothing is said of one whose body was not recorded', async () => {
-    const { request } = delivery('https://a.example/', opened)
-    const bodiless = { ...entry(), request: { ...(request as object), postData: undefined, bodySize: 300 } }
+    const bodiless = entry({
+      method: 'POST',
+      url: 'https://a.example/',
+      headers: headerList({ 'Content-Type': 'application/json' }),
+      bodySize: 300,
+    })
     expect(await said(bodiless, { eventUrls: [{ url: '*' }] })).toEqual(['mailgun event unknown', 'unknown: event body'])
   })
 })

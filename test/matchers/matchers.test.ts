@@ -5,7 +5,7 @@ import { contractFromSpec } from '../../src/codegen/from-spec.js'
 import { contract as emma } from '../../src/providers/emma/emma.js'
 import { createClient, contract as mailgun, signEvent } from '../../src/providers/mailgun/mailgun.js'
 import { loadExamples } from '../../src/registry.js'
-import { contractOf, specOf } from '../judgement/small-contract.js'
+import { contractOf, contractWith, specOf } from '../judgement/small-contract.js'
 
 const { events } = await loadExamples('mailgun')
 const payload = (name: string) => structuredClone(Object(events[name]?.[0]?.bodies[0]?.value))
@@ -135,6 +135,12 @@ describe('toSatisfyContract, of a request', () => {
     expect(text).toContain('  body /url (maxItems)\n  - expected at most 3 items\n  + received array of 4')
     expect(text).not.toContain('key-0123456789')
     expect(text).not.toContain(btoa('api:key-0123456789'))
+  })
+
+  it('gives for a parameter the evidence of that parameter', async () => {
+    const limit = { name: 'limit', in: 'query', schema: { type: 'integer' }, 'x-evidence': 'inferred', 'x-source': 'a hunch' }
+    const text = await failureOf(expect(new Request('https://a.test/search?limit=x')).toSatisfyContract(await contractWith([limit])))
+    expect(text).toContain('  query /limit (type)\n  - expected integer\n  + received string "x"\n    inferred: a hunch')
   })
 
   it('fails for a path that the contract does not have', async () => {

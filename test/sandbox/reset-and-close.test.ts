@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Sandbox } from '../../src/entry/sandbox.js'
+import { listenPlain } from '../../src/listen.js'
+import { loadContract, loadExamples, loadRules } from '../../src/registry.js'
+import { sandboxOf } from '../../src/sandbox/create.js'
+import type { Transport } from '../../src/sandbox/delivery-types.js'
+import type { Journal } from '../../src/sandbox/store.js'
 import { Inbox } from './inbox.js'
 import { apis, judgedSandbox } from './judged.js'
 
@@ -53,6 +58,44 @@ describe('a reset', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true])
     await sandbox.clock.advance('8h')
     expect([inbox.received.length, sandbox.deliveries()]).toEqual([1, []])
+  })
+
+  it('does not let what was being recorded go out in the place of what comes after', async () => {
+    const waiting: (() => void)[] = []
+    let isSlow = false
+    const journal: Journal = {
+      restored: [],
+      shouldCompact: false,
+      append: () => (isSlow ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
+      compact: async () => undefined,
+      close: async () => undefined,
+    }
+    let sent = 0
+    const transport: Transport = async () => {
+      sent++
+      return { status: 200, bytes: 0 }
+    }
+    const source = { contract: await loadContract('emma'), examples: await loadExamples('emma'), rules: await loadRules('emma') }
+    const slow = sandboxOf([source], { clock: 'manual' }, { transport, journal, listen: listenPlain })
+    const create = () => apis(slow).emma('POST', '/webhooks', { json: { event: 'message_open', url: URL_A } })
+    await create()
+    isSlow = true
+    const first = slow.trigger('emma', 'message_open')
+    await expect.poll(() => waiting.length).toBe(1)
+    const turn = () => new Promise((resolve) => setImmediate(resolve))
+    const rest: Promise<unknown>[] = [slow.reset(), create()]
+    await turn() // the webhook is there again, and not on the disk yet
+    rest.push(slow.trigger('emma', 'message_open'))
+    await turn() // and so is the second event, under the id that the first one had
+    waiting.shift()?.()
+    await first
+    expect(sent).toBe(0)
+    isSlow = false
+    await expect.poll(() => waiting.length).toBe(1)
+    waiting.shift()?.()
+    await Promise.all(rest)
+    expect([sent, slow.deliveries().length]).toEqual([1, 1])
+    await slow.close()
   })
 
   it('lets the sandbox go on as a new one', async () => {
