@@ -1,16 +1,12 @@
-/**
- * How fast recorded traffic is judged, and in how much memory: a HAR of 100,000 exchanges, made of all examples of all contracts.
- *
- *     npx tsx --conditions=@webhook-contracts/source bench/check.ts [exchanges]
- */
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { judgeRecorded, readHar } from '../src/entry/judge.js'
-import { callerFor, exampleInit } from '../src/judge/caller.js'
-import { type ContractId, contractIds, loadClientFactory, loadContract, loadExamples } from '../src/registry.js'
+import { callerFor, exampleInit } from '../../src/judge/caller.js'
+import { type ContractId, contractIds, loadClientFactory, loadContract, loadExamples } from '../../src/registry.js'
+import { runNode } from '../harness/process.js'
+import type { Measurement, Suite } from '../harness/types.js'
 
 /** Each contract at a host of its own: some share their servers with their successors. */
 const baseUrlOf = (id: ContractId): string => `https://${id}.example`
@@ -47,10 +43,8 @@ async function entriesOf(id: ContractId): Promise<string[]> {
   return entries
 }
 
-const exchanges = Number(process.argv[2] ?? 100_000)
-const folder = await mkdtemp(join(tmpdir(), 'webhook-contracts-bench-'))
-const file = join(folder, 'traffic.har')
-try {
+/** A HAR of so many exchanges, made of all examples of all contracts. */
+async function writeHar(file: string, exchanges: number): Promise<void> {
   const entries = (await Promise.all(contractIds.map(entriesOf))).flat()
   const out = createWriteStream(file)
   out.write('{"log":{"version":"1.2","creator":{"name":"bench","version":"1"},"entries":[\n')
@@ -59,25 +53,45 @@ try {
   }
   out.end('\n]}}')
   await once(out, 'finish')
+}
 
-  const { size } = await stat(file)
-  const started = performance.now()
-  const counts: Record<string, number> = {}
-  const baseUrls = contractIds.map((contract) => ({ contract, url: baseUrlOf(contract) }))
-  for await (const result of judgeRecorded(readHar(file), { contracts: contractIds, baseUrls })) {
-    const outcome = 'kind' in result ? result.kind : result.verdict.ok ? 'passed' : 'failed'
-    counts[outcome] = (counts[outcome] ?? 0) + 1
-  }
-  const seconds = (performance.now() - started) / 1000
-  console.table({
-    exchanges,
-    megabytes: Math.round(size / 1e6),
-    seconds: Number(seconds.toFixed(1)),
-    'exchanges a second': Math.round(exchanges / seconds),
-    'megabytes a second': Math.round(size / 1e6 / seconds),
-    'peak memory of the process, MB': Math.round(process.resourceUsage().maxRSS / 1000),
-    ...counts,
-  })
-} finally {
-  await rm(folder, { recursive: true })
+interface Judged {
+  readonly judged: number
+  readonly seconds: number
+  readonly megabytes: number
+}
+
+export const suite: Suite = {
+  title: 'Judging recorded traffic',
+  about: 'HAR files of 10,000 and of 100,000 exchanges (19 and 194 MB), read and judged in a process of its own.',
+  async run(rounds) {
+    const folder = await mkdtemp(join(tmpdir(), 'webhook-contracts-bench-'))
+    try {
+      const sizes = [10_000, 100_000]
+      const rates = sizes.map((size) => ({
+        name: `${size.toLocaleString('en-US')} exchanges`,
+        kind: 'ours' as const,
+        rounds: [] as number[],
+      }))
+      const memory = rates.map(({ name, kind }) => ({ name, kind, rounds: [] as number[] }))
+      for (const [i, size] of sizes.entries()) {
+        const file = join(folder, `${size}.har`)
+        await writeHar(file, size)
+        const urls = contractIds.map((contract) => `${contract}=${baseUrlOf(contract)}`)
+        for (let round = 0; round < Math.min(rounds, 3); round++) {
+          const result: Judged = JSON.parse((await runNode(['bench/children/recorded.mjs', file, ...urls])).stdout)
+          if (result.judged !== size) throw new Error(`${result.judged} of ${size} exchanges were judged`)
+          rates[i]?.rounds.push(result.judged / result.seconds)
+          memory[i]?.rounds.push(result.megabytes)
+        }
+      }
+      const measurements: Measurement[] = [
+        { id: 'recorded-rate', title: 'Exchanges judged', unit: 'exchanges/s', rows: rates },
+        { id: 'recorded-memory', title: 'Most memory of the process', unit: 'MB', rows: memory },
+      ]
+      return measurements
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  },
 }
