@@ -7,6 +7,10 @@ import { resolveShape } from './values.js'
 const isNew = (data: unknown, { known, secret }: Shape): boolean =>
   known !== undefined && secret !== true && !known.includes(data) && known.some((value) => typeof value === typeof data)
 
+/** Whether a shape tells of what is in a value, so that there could be something else in it. */
+const says = ({ ref, known, properties, items, rest }: Shape): boolean =>
+  ref !== undefined || known !== undefined || properties !== undefined || items !== undefined || rest !== undefined
+
 /**
  * Finds what a message has and its contract does not name: new properties, and new values of open lists. Goes only as deep as the
  * shape does, so that no nesting from outside can exhaust the stack.
@@ -29,12 +33,13 @@ export function findNews(data: unknown, shape: Shape, place: Place, findings: Fi
   if (at.properties === undefined && at.rest === undefined) return // the schema says nothing of an object's properties
   for (const [key, value] of Object.entries(data)) {
     if (findings.full) return
-    const below = `${pointer}/${pointerToken(key)}`
-    const known = at.properties !== undefined && Object.hasOwn(at.properties, key) ? at.properties[key] : undefined
-    if (known !== undefined) findNews(value, known, place, findings, shapes, below)
-    else if (typeof at.rest === 'object') findNews(value, at.rest, place, findings, shapes, below)
-    else if (at.rest === undefined) {
-      findings.notice(place, 'newProperty', `property ${quote(key)}`, `property ${quote(key)} is not in the contract`, below)
+    const known = at.properties !== undefined && Object.hasOwn(at.properties, key) ? at.properties[key] : at.rest
+    if (typeof known === 'object') {
+      // Most properties are plain texts and numbers: nothing is built for those.
+      if (says(known)) findNews(value, known, place, findings, shapes, `${pointer}/${pointerToken(key)}`)
+    } else if (known === undefined) {
+      const what = `property ${quote(key)}`
+      findings.notice(place, 'newProperty', what, `${what} is not in the contract`, `${pointer}/${pointerToken(key)}`)
     }
   }
 }

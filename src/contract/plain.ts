@@ -56,7 +56,7 @@ function judgeHead(
   findings: Findings,
 ): ParameterValues {
   checkSecurity(contract, operation, { headers }, url, findings)
-  findNewParameters([...operation.parameters, ...keysOf(contract)], url, findings)
+  if (url.search !== '') findNewParameters([...operation.parameters, ...keysOf(contract)], url, findings)
   return checkParameters(operation.parameters, { path, url, headers }, findings, contract.shapes)
 }
 

@@ -1,4 +1,4 @@
-import { checkValue } from './body.js'
+import { checkSchema } from './explain.js'
 import { Findings } from './findings.js'
 import type { Contract, Schema } from './types.js'
 
@@ -46,7 +46,7 @@ export function standardSchema<T>(schema: Schema, shapes: Contract['shapes']): S
       vendor: 'webhook-contracts',
       validate(value) {
         const findings = new Findings('event')
-        checkValue(schema, value, findings, shapes)
+        checkSchema(schema, value, 'body', findings, shapes)
         if (isValid(value, findings)) return { value }
         return {
           issues: findings.violations.map(({ expected, actual, pointer }) => ({
