@@ -1,6 +1,7 @@
 /** The one file that listens on a port: a Web-standard handler behind `node:http`. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { isBodiless } from './contract/bodiless.js'
 
 export type Handler = (request: Request) => Promise<Response>
 
@@ -231,9 +232,10 @@ const servePlain =
       to.destroy()
       return
     }
-    const length = answer.body === null ? {} : { 'content-length': Buffer.byteLength(answer.body) }
+    const text = isBodiless(answer.status) ? null : answer.body
+    const length = text === null ? {} : { 'content-length': Buffer.byteLength(text) }
     to.writeHead(answer.status, { ...answer.headers, ...length })
-    to.end(answer.body ?? undefined)
+    to.end(text ?? undefined)
   }
 
 /**

@@ -1,6 +1,7 @@
 import type { ContractId } from '../registry.js'
 import { defineCommand } from './command.js'
 import { EXIT } from './errors.js'
+import { isLoopback } from './loopback.js'
 import { contractsNamed, portFrom } from './options.js'
 import { print, printJson, say } from './output.js'
 import { json } from './parse.js'
@@ -33,8 +34,6 @@ function mocksText(mocks: readonly Shown[], style: Style): string {
   })
   return blocks.join('')
 }
-
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 export const command = defineCommand({
   name: 'mock',

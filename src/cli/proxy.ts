@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Summary } from '../judge/report.js'
 import { defineCommand } from './command.js'
 import { EXIT, UsageError } from './errors.js'
+import { isLoopback } from './loopback.js'
 import { contractNamed, portFrom } from './options.js'
 import { say } from './output.js'
 import { openReports, planReports, type ReportPlan, reportOptions } from './reports.js'
@@ -28,8 +29,6 @@ function checkRecord(record: string | undefined, plan: ReportPlan): void {
     }
   }
 }
-
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 async function exitCode(failOn: FailOn, summary: Summary): Promise<number> {
   const { hasFailed } = await import('../judge/report.js')

@@ -1,7 +1,9 @@
 import type { ClockMode, Sandbox, SandboxOptions } from '../entry/sandbox.js'
 import type { ContractId } from '../registry.js'
+import { DEFAULT_SIGNING_KEY } from '../sandbox/signing-key.js'
 import { defineCommand } from './command.js'
 import { EXIT, UsageError } from './errors.js'
+import { isLoopback } from './loopback.js'
 import { contractsNamed, portFrom } from './options.js'
 import { print, printJson, say } from './output.js'
 import { json } from './parse.js'
@@ -11,7 +13,6 @@ import { untilStopped } from './until-stopped.js'
 const PORT = 4020
 const API_KEY = 'SANDBOX_API_KEY'
 const SIGNING_KEY = 'SANDBOX_SIGNING_KEY'
-const DEFAULT_SIGNING_KEY = 'sandbox-signing-key'
 const MAX_SPEED = 1_000_000
 
 /** A sandbox that listens, as it is shown. */
@@ -62,8 +63,6 @@ function shownText({ contracts, control, curl }: Shown, style: Style): string {
   const lines = rows.map(([name, url]) => `${style.bold(name.padEnd(width))}  ${url}\n`)
   return lines.join('') + (curl === undefined ? '' : `\n${style.dim(curl)}\n`)
 }
-
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 function sayWhatCounts(host: string): void {
   if (!isLoopback(host))

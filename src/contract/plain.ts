@@ -1,3 +1,4 @@
+import { isBodiless } from './bodiless.js'
 import { checkBody, type PlainBody } from './body.js'
 import { Findings } from './findings.js'
 import { operationOf, responseOf } from './operation.js'
@@ -39,9 +40,6 @@ const keysOf = ({ securitySchemes }: Contract) =>
 
 /** A method that HTTP sends without a body: clients label it with a content type all the same, so neither is read. */
 const WITHOUT_BODY = new Set(['GET', 'HEAD'])
-
-/** Statuses that HTTP gives no body, whatever a spec says (RFC 9110). */
-const BODILESS = new Set([204, 205, 304])
 
 /** Whether there is a body to judge. */
 export const mayHaveBody = (operation: Operation, method: string): boolean =>
@@ -106,7 +104,7 @@ export function judgeResponse(contract: Contract, operationId: string, response:
   }
   for (const header of spec.headers) checkHeader(header, headers, findings, contract.shapes)
   const type = headers.get('content-type')
-  if (BODILESS.has(status) || operation.method === 'HEAD') {
+  if (isBodiless(status) || operation.method === 'HEAD') {
     const stray = new Findings('response')
     checkBody(body, type, undefined, stray, contract.shapes, options)
     findings.violations.push(...stray.violations)

@@ -1,3 +1,4 @@
+import { isBodiless } from '../contract/bodiless.js'
 import type { Listening, ListenOptions, PlainAnswer, PlainCall, PlainHandler } from '../listen.js'
 import type { Duration } from './clock.js'
 import { CONTROL_PATH, control } from './control.js'
@@ -67,9 +68,6 @@ async function toCall(request: Request): Promise<PlainCall> {
   return { method: request.method, target: url.pathname + url.search, headers: request.headers, body, origin: url.origin }
 }
 
-/** Statuses that HTTP gives no body. */
-const BODILESS = new Set([204, 205, 304])
-
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname.replace(/\/+$/, '') : '')
 
 /**
@@ -94,7 +92,7 @@ export function sandboxOf(
       const call = await toCall(request)
       const { status, headers, body, drop } = await orAborted(dispatch(call), request.signal)
       if (drop === true) throw new TypeError('fetch failed: the sandbox was told to cut the line')
-      return new Response(BODILESS.has(status) || call.method === 'HEAD' ? null : body, { status, headers })
+      return new Response(isBodiless(status) || call.method === 'HEAD' ? null : body, { status, headers })
     },
     async listen(where = {}) {
       if (closing !== undefined) throw new Error('The sandbox is closed. Make a new one with createSandbox().')

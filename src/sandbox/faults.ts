@@ -57,8 +57,14 @@ export class FaultPlan {
     this.random = randomFrom(faults.random?.seed ?? 1)
   }
 
+  /** What was set, with the calls that are left of what has a count. */
   get current(): Faults {
-    return this.faults
+    const { next, drop, ...rest } = this.faults
+    return {
+      ...rest,
+      ...(next === undefined ? {} : { next: { ...next, count: this.nextLeft } }),
+      ...(drop === undefined ? {} : { drop: { count: this.dropLeft } }),
+    }
   }
 
   /** Whether any call would have another fate than to be answered: the usual case is quick. */

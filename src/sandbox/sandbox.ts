@@ -7,6 +7,7 @@ import type { Attempt, Delivery, Transport } from './delivery-types.js'
 import { FaultPlan, type Faults } from './faults.js'
 import { RateLimit } from './limits.js'
 import type { Occurrence, ProviderOptions, RulesFactory, World } from './rules.js'
+import { DEFAULT_SIGNING_KEY } from './signing-key.js'
 import { type Collection, type Journal, Store } from './store.js'
 
 /** One contract in a sandbox. */
@@ -47,8 +48,6 @@ export interface CallRecord {
 }
 
 const MAX_CALLS = 1000
-
-const DEFAULT_SIGNING_KEY = 'sandbox-signing-key'
 
 /** How long closing waits for attempts that are under way, in milliseconds. */
 const GRACE_MS = 1000

@@ -42,6 +42,15 @@ describe('the control plane', () => {
     await sandbox.close()
   })
 
+  it('tells how many calls a fault still has', async () => {
+    const { sandbox, control } = await sandboxWith()
+    await control('PUT', '/faults', { next: { status: 503, count: 3 }, drop: { count: 2 } })
+    await sandbox.fetch('/mailgun/v3/domains/mg.example.com/webhooks')
+    const { body } = await control('GET', '/faults')
+    expect(body).toEqual({ next: { status: 503, count: 2 }, drop: { count: 2 }, active: true })
+    await sandbox.close()
+  })
+
   it('gives its own spec, whose operations are all there', async () => {
     const { sandbox, control } = await sandboxWith({ contracts: ['emma'] })
     expect(await control('GET', '/openapi.json')).toMatchObject({ status: 200, body: { info: { title: 'Sandbox control' } } })

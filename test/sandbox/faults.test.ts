@@ -41,6 +41,13 @@ describe('faults', () => {
     expect([response.status, await response.json()]).toEqual([503, { message: 'A fault that the sandbox was told to play.' }])
   })
 
+  it.each([204, 304])('may have a status that HTTP gives no body: %i comes without one, and without a length', async (status) => {
+    const { urls } = await sandbox.listen()
+    sandbox.faults({ next: { status, count: 1 } })
+    const response = await fetch(`${urls['emma']}/100/webhooks`)
+    expect([response.status, response.headers.get('content-length'), await response.text()]).toEqual([status, null, ''])
+  })
+
   it('cut the line after the work was done', async () => {
     sandbox.faults({ drop: { count: 1 } })
     await expect(create()).rejects.toThrow(TypeError)
