@@ -1,5 +1,6 @@
 /**
- * Measures, beside what a user would take instead, and beside the floor. Writes bench/report.json, bench/report.md and bench/charts/.
+ * Measures, beside what a user would take instead, and beside the floor. Writes bench/report.json, bench/report.md, bench/charts/,
+ * and the ratios of the README.
  *
  *     npm run bench                      all of it (about half an hour; leave the machine alone meanwhile)
  *     npm run bench -- http receiving    these suites; the others stay as they were
@@ -11,6 +12,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { chart } from './harness/chart.js'
 import { machine } from './harness/machine.js'
+import { ratios, withRatios } from './harness/ratios.js'
 import { markdown } from './harness/report.js'
 import { median, rounded } from './harness/statistics.js'
 import type { Report, SuiteReport } from './harness/types.js'
@@ -63,3 +65,5 @@ await mkdir(here('charts'))
 for (const { measurements } of report.suites) {
   for (const measurement of measurements) await writeFile(here(`charts/${measurement.id}.svg`), chart(measurement))
 }
+const readme = here('../README.md')
+await writeFile(readme, withRatios(await readFile(readme, 'utf8'), ratios(report)))

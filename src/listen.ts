@@ -94,9 +94,9 @@ function explain(error: unknown, host: string, port: number): ListenError {
 /** The body, or undefined when it is too large: the rest of it then runs off unread, for the client to get as far as reading the answer. */
 function readBytes(message: IncomingMessage, maxBytes: number): Promise<Buffer<ArrayBuffer> | undefined> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
+    const chunks: Buffer<ArrayBuffer>[] = []
     let length = 0
-    message.on('data', (chunk: Buffer) => {
+    message.on('data', (chunk: Buffer<ArrayBuffer>) => {
       length += chunk.byteLength
       if (length <= maxBytes) chunks.push(chunk)
       else {
@@ -104,9 +104,11 @@ function readBytes(message: IncomingMessage, maxBytes: number): Promise<Buffer<A
         resolve(undefined)
       }
     })
-    message.once('end', () => resolve(Buffer.concat(chunks)))
-    message.once('error', reject)
-    message.once('close', () => reject(new Error('The request broke off.')))
+    message.on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)))
+    message.on('error', reject)
+    message.on('close', () => {
+      if (!message.readableEnded) reject(new Error('The request broke off.'))
+    })
   })
 }
 
