@@ -1,4 +1,5 @@
 import { type Contract, ContractError, type ContractExamples } from './contract/index.js'
+import type { LiveRules } from './judge/scenario.js'
 import type * as buttondown from './providers/buttondown/buttondown.js'
 import type * as buttondownLegacy from './providers/buttondown/buttondown-legacy.js'
 import type * as emma from './providers/emma/emma.js'
@@ -13,6 +14,8 @@ interface Row {
   readonly entry: () => Promise<{ readonly createClient: unknown }>
   /** How the provider behaves in a sandbox. */
   readonly rules: () => Promise<RulesFactory>
+  /** How it is tried at the provider itself; default: what can be read without knowing any id. */
+  readonly live?: () => Promise<LiveRules>
 }
 
 /** Every contract, in the order in which they are shown. Nothing of one is loaded before it is asked for. */
@@ -22,30 +25,35 @@ const registry = {
     examples: () => import('../generated/buttondown/examples.js'),
     entry: () => import('./providers/buttondown/buttondown.js'),
     rules: async () => (await import('./providers/buttondown/sandbox.js')).buttondownRules,
+    live: async () => (await import('./providers/buttondown/live.js')).buttondownLive,
   },
   'buttondown-legacy': {
     contract: () => import('../generated/buttondown-legacy/contract.js'),
     examples: () => import('../generated/buttondown-legacy/examples.js'),
     entry: () => import('./providers/buttondown/buttondown-legacy.js'),
     rules: async () => (await import('./providers/buttondown/sandbox.js')).buttondownRules,
+    live: async () => (await import('./providers/buttondown/live.js')).buttondownLegacyLive,
   },
   mailgun: {
     contract: () => import('../generated/mailgun/contract.js'),
     examples: () => import('../generated/mailgun/examples.js'),
     entry: () => import('./providers/mailgun/mailgun.js'),
     rules: async () => (await import('./providers/mailgun/sandbox.js')).mailgunRules,
+    live: async () => (await import('./providers/mailgun/live.js')).mailgunLive,
   },
   'mailgun-legacy': {
     contract: () => import('../generated/mailgun-legacy/contract.js'),
     examples: () => import('../generated/mailgun-legacy/examples.js'),
     entry: () => import('./providers/mailgun/mailgun-legacy.js'),
     rules: async () => (await import('./providers/mailgun/sandbox.js')).mailgunRules,
+    live: async () => (await import('./providers/mailgun/live-legacy.js')).mailgunLegacyLive,
   },
   emma: {
     contract: () => import('../generated/emma/contract.js'),
     examples: () => import('../generated/emma/examples.js'),
     entry: () => import('./providers/emma/emma.js'),
     rules: async () => (await import('./providers/emma/sandbox.js')).emmaRules,
+    live: async () => (await import('./providers/emma/live.js')).emmaLive,
   },
 } satisfies Record<string, Row>
 
@@ -105,6 +113,14 @@ export async function loadExamples(id: ContractId): Promise<ContractExamples> {
 /** Loads how a contract's provider behaves in a sandbox. @throws ContractError `unknown_contract` */
 export async function loadRules(id: ContractId): Promise<RulesFactory> {
   return registry[contractId(id)].rules()
+}
+
+/** Loads how a contract is tried at its provider. @throws ContractError `unknown_contract` */
+export async function loadLiveRules(id: ContractId): Promise<LiveRules> {
+  const row: Row = registry[contractId(id)]
+  if (row.live !== undefined) return row.live()
+  const [{ plainRules }, { contract }] = await Promise.all([import('./judge/scenario.js'), row.contract()])
+  return plainRules(contract)
 }
 
 /** Loads `createClient` of a contract that is known only at run time; whoever knows it before imports `webhook-contracts/<contract>`. */

@@ -29,6 +29,12 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./sandbox.js'),
   },
   {
+    name: 'test',
+    usage: '[contract…]',
+    summary: 'run contract tests: against a mock, a sandbox, a URL, or a live account',
+    load: () => import('./test.js'),
+  },
+  {
     name: 'check',
     usage: '[FILE…]',
     summary: 'judge recorded traffic: HAR, or NDJSON',
@@ -51,5 +57,11 @@ export const commands: readonly CommandRow[] = [
     usage: '',
     summary: 'build the reference: static pages that need no network',
     load: () => import('./docs.js'),
+  },
+  {
+    name: 'completion',
+    usage: 'SHELL',
+    summary: 'print the script with which bash, zsh or fish completes all of this',
+    load: () => import('./completion.js'),
   },
 ]

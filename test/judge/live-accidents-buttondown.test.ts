@@ -1,0 +1,3 @@
+import { describeAccidents } from './live-accidents.js'
+
+describeAccidents('buttondown')
