@@ -65,7 +65,7 @@ export async function refuseWrong(source: WrongSource, baseUrl: string, onMessag
     if (problem !== undefined) missed.push({ message, operation, kind, problem })
     onMessage()
   }
-  for await (const wrong of wrongRequests(source)) {
+  for (const wrong of wrongRequests(source)) {
     const { origin } = new URL(wrong.message.url)
     const verdict = await checkRequest(contract, wrong.message.clone(), { baseUrl: origin })
     note('request', wrong, misjudged(wrong, verdict) ?? (await notRefused(contract, wrong, baseUrl)))

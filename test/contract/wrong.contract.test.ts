@@ -24,15 +24,9 @@ function missed(wrong: WrongMessage<unknown>, { violations }: Verdict): string[]
       ]
 }
 
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = []
-  for await (const item of items) all.push(item)
-  return all
-}
-
-describe.each(subjects)('wrong messages of $id', async (subject) => {
+describe.each(subjects)('wrong messages of $id', (subject) => {
   const { contract } = subject
-  const requests = await collect(wrongRequests(subject))
+  const requests = [...wrongRequests(subject)]
   const responses = [...wrongResponses(subject)]
 
   it.each(Object.keys(contract.operations))('%s: each wrong request is rejected for its own reason', async (operation) => {

@@ -4,7 +4,6 @@ import { mockSource, startMock } from '../../src/entry/mock.js'
 import { refuseWrong } from '../../src/judge/refuse.js'
 import type { WrongSource } from '../../src/judge/wrong.js'
 import { type Handler, listen } from '../../src/listen.js'
-import { loadClientFactory } from '../../src/registry.js'
 
 /** One operation of a contract is enough to see what becomes of wrong messages. */
 async function oneOperation(): Promise<WrongSource> {
@@ -16,7 +15,6 @@ async function oneOperation(): Promise<WrongSource> {
     contract: { ...contract, operations: { createWebhook } },
     examples: { ...examples, operations: { createWebhook: shown } },
     document: Object.fromEntries(Object.entries(document)),
-    createClient: await loadClientFactory('emma'),
   }
 }
 
@@ -54,7 +52,7 @@ describe('wrong messages', () => {
     expect(missed[0]).toEqual({
       message: 'request',
       operation: 'createWebhook',
-      kind: 'no credentials',
+      kind: 'application/json: no credentials',
       problem: 'the mock answered with status 200',
     })
   })

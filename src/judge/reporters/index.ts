@@ -1,11 +1,11 @@
 import type { Reporter, ReporterOptions } from '../report.js'
-import { type GithubOptions, githubReporter } from './github.js'
+import { githubReporter } from './github.js'
 import { jsonReporter } from './json.js'
 import { junitReporter } from './junit.js'
-import { type PrettyOptions, prettyReporter } from './pretty.js'
+import { prettyReporter } from './pretty.js'
 import { sarifReporter } from './sarif.js'
 
-export { type GithubOptions, githubReporter, jsonReporter, junitReporter, type PrettyOptions, prettyReporter, sarifReporter }
+export { githubReporter, jsonReporter, junitReporter, prettyReporter, sarifReporter }
 
 /** Every reporter by its name. */
 export const reporters = {
