@@ -1,16 +1,10 @@
-/** Builds the reference pages of all contracts into out/docs/, or into the folder that --out names. */
-import { readFile } from 'node:fs/promises'
+/** Builds the site into out/docs/, or into the folder that --out names. */
 import { parseArgs } from 'node:util'
-import { buildDocs, type DocsSource } from '../src/docs/build.js'
-import { type ContractId, contractIds, loadContract, specUrl } from '../src/registry.js'
-
-async function docsSource(id: ContractId): Promise<DocsSource> {
-  const [contract, json, yaml] = await Promise.all([loadContract(id), readFile(specUrl(id), 'utf8'), readFile(specUrl(id, 'yaml'), 'utf8')])
-  const document: object = JSON.parse(json)
-  return { contract, document, yaml }
-}
+import { docsSource, docsTexts } from '../src/cli/docs-source.js'
+import { buildDocs } from '../src/docs/build.js'
+import { contractIds } from '../src/registry.js'
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'out/docs' } } })
-const sources = await Promise.all(contractIds.map(docsSource))
-const { index } = await buildDocs({ sources, out: values.out, onPage: ({ file }) => console.log(file) })
+const [sources, texts] = await Promise.all([Promise.all(contractIds.map(docsSource)), docsTexts()])
+const { index } = await buildDocs({ sources, texts, out: values.out, onPage: ({ file }) => console.log(file) })
 console.log(index)

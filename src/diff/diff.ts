@@ -4,7 +4,7 @@ import { Known } from './known.js'
 import { compareOperations } from './operations.js'
 import { openDocument } from './read.js'
 
-export type { Change, ChangeKind, Effect, Party, Where } from './change.js'
+export type { Change, Party } from './change.js'
 
 /**
  * Tells what changed between two OpenAPI documents, and what of it breaks whom: callers of the operations, who write requests and read

@@ -1,36 +1,58 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Contract } from '../contract/index.js'
+import type { Behaviour } from './behaviour.js'
 import { changesPage } from './changes-page.js'
-import { DocsError } from './errors.js'
-import { type Entry, indexPage } from './index-page.js'
-import { contractPage } from './page.js'
-import { linksOf, successionsOf } from './succession.js'
+import { contractOverview } from './contract-page.js'
+import { eventAnchors, eventsPage } from './events-page.js'
+import { evidencePage } from './evidence-page.js'
+import { indexPage } from './index-page.js'
+import { checkNames } from './names.js'
+import { siteOf } from './navigation.js'
+import { notFoundPage } from './not-found-page.js'
+import { outputFolder } from './output.js'
+import { referencePage } from './reference-page.js'
+import { searchScript } from './scripts/search.js'
+import { SITE_SCRIPT } from './scripts/site.js'
+import { contractEntries, pageEntries, type SearchEntry } from './search-entries.js'
+import { type Page, pageHtml } from './shell.js'
+import { contractFiles, FILES } from './site.js'
+import { SITE_CSS } from './styles/index.js'
+import { linksOf, type Succession, successionsOf } from './succession.js'
 import { summarize } from './summary.js'
+import { filesOf, NO_TEXTS, type Texts, textPage, textsOf } from './texts.js'
 
-/** A contract with what its page is made of. */
+/** A contract with what its pages are made of. */
 export interface DocsSource {
   readonly contract: Contract
   /** The bundled OpenAPI document, as parsed JSON. */
   readonly document: object
   /** The same as YAML text, which is put beside the page. */
   readonly yaml: string
+  /** What its sandbox does, where it has one. */
+  readonly behaviour?: Behaviour
 }
 
 export interface DocsOptions {
-  /** In the order in which the index page shows them. */
+  /** In the order in which they are shown. */
   readonly sources: readonly DocsSource[]
+  /** What is told besides the contracts. Default: nothing. */
+  readonly texts?: Texts
+  /** What the site is called. */
+  readonly name?: string
   /** The folder to write to. It is made when it is missing; other files in it are left alone. */
   readonly out: string
-  /** Told of each page of a contract when it is written. */
+  /** Told of each contract when its pages are written. */
   readonly onPage?: (page: DocsPage) => void
 }
 
+/** The paths of the files of one contract. */
 export interface DocsPage {
   readonly id: string
-  /** The path of the HTML file. */
+  /** The page that tells what it is about. */
   readonly file: string
-  /** The path of the YAML file beside it. */
+  /** Its operations, events and schemas, field by field. */
+  readonly reference: string
+  readonly events: string
+  readonly evidence: string
   readonly yaml: string
 }
 
@@ -43,71 +65,105 @@ export interface DocsChanges {
 }
 
 export interface Docs {
-  /** The path of the index page. */
+  /** The path of the start page. */
   readonly index: string
   readonly pages: readonly DocsPage[]
   readonly changes: readonly DocsChanges[]
+  /** The paths of the pages of text. */
+  readonly texts: readonly string[]
 }
 
-const INDEX = 'index.html'
-const FILE_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/
+/** So many are built at once: each runs a process of its own. */
+const AT_ONCE = 2
+
+/** Does some work for each item, a few at a time; the results come in the order of the items. */
+async function eachOf<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  for (let i = 0; i < items.length; i += AT_ONCE) results.push(...(await Promise.all(items.slice(i, i + AT_ONCE).map(work))))
+  return results
+}
+
+function fileNames(sources: readonly DocsSource[], successions: readonly Succession[], texts: Texts): string[] {
+  const ofContracts = sources.flatMap(({ contract }) => Object.values(contractFiles(contract.id)))
+  const ofTexts = textsOf({ guide: texts.guide, project: texts.project }).map(({ file }) => file)
+  return [...Object.values(FILES), ...ofTexts, ...ofContracts, ...successions.map(({ page }) => page)]
+}
+
+/** The pages of text, each of the guide with where to go on. */
+function textPages(texts: Texts, files: ReadonlyMap<string, string>): Page[] {
+  const guide = texts.guide.map((text, i) => {
+    const next = texts.guide[i + 1]
+    const after = next && textPage(next, files)
+    return textPage(text, files, false, after)
+  })
+  return [...guide, ...texts.project.map((text) => textPage(text, files, Object.keys(text.svgs ?? {}).length > 0))]
+}
 
 /**
- * Builds the reference as static pages that need no network: `index.html`, `<contract>.html` with `<contract>.yaml` for each
- * contract, and `changes-<old>-<new>.html` for each whose `info.x-succeeded-by` names another of them. The same sources give the same bytes.
+ * Builds the site as static files that need no network: a start page, the texts, and for each contract an overview, its reference, its
+ * events, its evidence and its OpenAPI document; a page of changes for each whose `info.x-succeeded-by` names another of them; and one
+ * style sheet, one script and one search index for all. The same sources give the same bytes.
  *
  * @throws ContractError `missing_package` when Redocly CLI is not installed, `invalid_spec` when a document cannot be shown;
  *   DocsError when an id cannot name a page, the folder cannot be written to, or Redocly is of a make that is not known
  */
-export async function buildDocs({ sources, out, onPage }: DocsOptions): Promise<Docs> {
+export async function buildDocs({ sources, texts = NO_TEXTS, name = 'webhook-contracts', out, onPage }: DocsOptions): Promise<Docs> {
   const successions = successionsOf(sources)
+  const contracts = sources.map(({ contract }) => contract)
   checkNames(
-    sources.map(({ contract }) => contract.id),
-    successions.map(({ page }) => page.replace(/\.html$/, '')),
+    contracts.map(({ id }) => id),
+    fileNames(sources, successions, texts),
   )
-  const entries: Entry[] = []
-  const pages: DocsPage[] = []
-  for (const { contract, document, yaml } of sources) {
+  const save = await outputFolder(out)
+  const site = siteOf(name, contracts, successions, texts)
+  const savePage = (page: Page): Promise<string> => save(page.file, pageHtml(site, page))
+  const entries: SearchEntry[] = []
+
+  const pages = await eachOf(sources, async (source) => {
+    const { contract, document, yaml } = source
     const { id, title } = contract
-    const changes = linksOf(successions, id)
-    const entry = { summary: summarize(contract, document), page: `${id}.html`, yaml: `${id}.yaml`, changes }
-    const html = await contractPage(document, { title, index: INDEX, yaml: entry.yaml, changes })
-    const page = { id, file: await save(out, entry.page, html), yaml: await save(out, entry.yaml, yaml) }
-    entries.push(entry)
-    pages.push(page)
-    onPage?.(page)
+    const files = contractFiles(id)
+    const html = await referencePage(document, { title, file: files.reference, site, above: { file: files.overview, label: title } })
+    const [reference, path] = await Promise.all([save(files.reference, html), save(files.yaml, yaml)])
+    return { id, reference, yaml: path }
+  })
+  const written: DocsPage[] = []
+  const summaries = sources.map(({ contract, document }) => summarize(contract, document))
+  for (const [i, source] of sources.entries()) {
+    const { contract, document } = source
+    const [summary, page] = [summaries[i], pages[i]]
+    if (summary === undefined || page === undefined) continue
+    const anchors = eventAnchors(document)
+    const overview = contractOverview(source, { summary, changes: linksOf(successions, contract.id), anchors })
+    const [events, evidence] = [eventsPage(source, anchors), evidencePage(source)]
+    entries.push(
+      ...contractEntries(source, summary.about, anchors),
+      ...[overview, { ...events, headings: [] }, evidence].flatMap((one) => pageEntries(one, contract.title)),
+    )
+    const done = { ...page, file: await savePage(overview), events: await savePage(events), evidence: await savePage(evidence) }
+    written.push(done)
+    onPage?.(done)
   }
+
   const changes: DocsChanges[] = []
   for (const succession of successions) {
-    const { from, to, page } = succession
-    changes.push({ from: from.contract.id, to: to.contract.id, file: await save(out, page, changesPage(succession, INDEX)) })
+    const page = changesPage(succession)
+    entries.push(...pageEntries(page))
+    changes.push({ from: succession.from.contract.id, to: succession.to.contract.id, file: await savePage(page) })
   }
-  return { index: await save(out, INDEX, indexPage(entries)), pages, changes }
-}
 
-function checkNames(ids: readonly string[], others: readonly string[]): void {
-  const taken = new Set(['index', ...others.map((name) => name.toLowerCase())])
-  for (const id of ids) {
-    const name = id.toLowerCase()
-    if (!FILE_NAME.test(id)) {
-      throw new DocsError(
-        'bad_name',
-        `${JSON.stringify(id)} cannot name a page: give the contract an id of letters, digits, ".", "-" and "_".`,
-      )
-    }
-    if (taken.has(name)) throw new DocsError('bad_name', `Two pages would be named ${id}.html: give the contract another id.`)
-    taken.add(name)
-  }
-}
-
-async function save(folder: string, name: string, text: string): Promise<string> {
-  const path = join(folder, name)
-  try {
-    await mkdir(folder, { recursive: true })
-    await writeFile(path, text)
-    return path
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new DocsError('bad_output', `${path} cannot be written (${reason}). Name a folder that you may write to.`, { cause: error })
-  }
+  const files = filesOf(texts)
+  const told = textPages(texts, files)
+  const start = indexPage(
+    summaries.map((summary) => ({ summary, changes: linksOf(successions, summary.id) })),
+    { start: texts.start, files, guide: texts.guide[0]?.file },
+  )
+  entries.unshift(...[start, ...told].flatMap((page) => pageEntries(page)))
+  await Promise.all([
+    savePage(notFoundPage()),
+    save(FILES.css, SITE_CSS),
+    save(FILES.script, SITE_SCRIPT),
+    save(FILES.search, await searchScript(entries)),
+  ])
+  return { index: await savePage(start), pages: written, changes, texts: await Promise.all(told.map(savePage)) }
 }

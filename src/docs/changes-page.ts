@@ -1,8 +1,9 @@
 import { type Change, diff, type Party } from '../diff/diff.js'
 import { breaking, type Group, grouped, type Owner, ownersOf } from '../diff/group.js'
-import { escapeHtml } from './html.js'
-import { hashOf } from './seal.js'
-import { CHANGES_CSS } from './styles.js'
+import { headingsIn } from './contract-page.js'
+import { escapeHtml, prose } from './html.js'
+import type { Page } from './shell.js'
+import { contractFiles } from './site.js'
 import type { Succession } from './succession.js'
 
 interface Section {
@@ -37,9 +38,6 @@ const SECTIONS: readonly Section[] = [
   },
 ]
 
-/** Text as HTML, with what stands between backticks as code. */
-const prose = (text: string): string => escapeHtml(text).replace(/`([^`]*)`/g, '<code>$1</code>')
-
 /** Operations and events with the same places stand in one line. */
 function ownersHtml(owners: readonly Owner[]): string {
   const byPlaces = new Map<string, string[]>()
@@ -71,43 +69,30 @@ function countsHtml(sections: readonly (readonly [Section, readonly Group[]])[])
 }
 
 /**
- * The page that tells what changed from a contract to its successor, and what to change in one's code. It has no script, and loads
- * nothing. The same documents give the same bytes.
+ * The page that tells what changed from a contract to its successor, and what to change in one's code. The same documents give the same page.
  *
- * @param index the file of the index page
  * @throws ContractError `invalid_spec`, when one of the documents is no OpenAPI 3 document
  */
-export function changesPage({ from, to }: Succession, index: string): string {
+export function changesPage({ from, to, page: file }: Succession): Page {
   const changes: readonly Change[] = diff(from.document, to.document)
   const sections = SECTIONS.map((section) => [section, grouped(breaking(changes, section.party), Number.POSITIVE_INFINITY)] as const)
   const [old, now] = [from.contract, to.contract]
-  const reference = ({ id, title }: { id: string; title: string }): string => `<a href="${escapeHtml(id)}.html">${escapeHtml(title)}</a>`
-  const policy = `default-src 'none'; style-src ${hashOf(CHANGES_CSS)}; img-src data:; base-uri 'none'; form-action 'none'`
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>What changed from ${escapeHtml(old.title)} to ${escapeHtml(now.title)}</title>
-<link rel="icon" href="data:,">
-<style>${CHANGES_CSS}</style>
-</head>
-<body>
-<header>
-<nav><a href="${escapeHtml(index)}">All contracts</a></nav>
+  const reference = ({ id, title }: { id: string; title: string }): string =>
+    `<a href="${escapeHtml(contractFiles(id).overview)}">${escapeHtml(title)}</a>`
+  const main = `<header>
+<p class="crumbs">${reference(old)} → ${reference(now)}</p>
 <h1>What changed, and what to change in your code</h1>
-<p>From ${reference(old)} (version ${escapeHtml(old.version)}) to ${reference(now)} (version ${escapeHtml(now.version)}).
-Found by comparing the two
-contracts: wording and examples are left out, and what probably takes the place of something is concluded from names.</p>
+<p class="lead">From ${reference(old)} (version ${escapeHtml(old.version)}) to ${reference(now)} (version ${escapeHtml(now.version)}).
+Found by comparing the two contracts: wording and examples are left out, and what probably takes the place of something is concluded from names.</p>
 ${countsHtml(sections)}
 </header>
-<main>
 ${sections.map(([section, groups]) => sectionHtml(section, groups)).join('\n')}
-</main>
-<footer>The same on the command line: <code>webhook-contracts diff ${escapeHtml(old.id)} ${escapeHtml(now.id)}</code></footer>
-</body>
-</html>
-`
+<p>The same on the command line: <code>webhook-contracts diff ${escapeHtml(old.id)} ${escapeHtml(now.id)}</code></p>`
+  return {
+    file,
+    title: `What changed from ${old.title} to ${now.title}`,
+    about: 'What changed, whom it breaks, and what to change in your code.',
+    main,
+    headings: headingsIn(main),
+  }
 }

@@ -44,15 +44,18 @@ export function inlineScripts(html: string): string[] {
   return texts
 }
 
+/** The scripts that stand in the page itself; one that is named by its address has no text. */
+const scriptsIn = (html: string): string[] => inlineScripts(html).filter((text) => text !== '')
+
 /**
- * A policy under which a page can run the scripts that it has, and can neither fetch nor send anything.
+ * A policy under which a page can run the scripts that it has and those of its own site, and can neither fetch nor send anything.
  *
  * @param html the finished page, but for the policy itself
  */
 export function policyFor(html: string): string {
   return [
     "default-src 'none'",
-    `script-src ${inlineScripts(html).map(hashOf).join(' ') || "'none'"}`,
+    `script-src ${["'self'", ...scriptsIn(html).map(hashOf)].join(' ')}`,
     // Redoc writes style elements and style attributes as it goes. What a style would load falls under the other rules.
     "style-src 'unsafe-inline'",
     'img-src data:',

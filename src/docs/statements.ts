@@ -22,6 +22,8 @@ export interface Place {
   readonly around: Statement | undefined
   /** True for a property or a part of a schema that states nothing itself, and refers to a schema that does. */
   readonly referred: boolean
+  /** The keys that lead there from the root. Behind a shared header or parameter they are those of the place that uses it. */
+  readonly path: readonly string[]
 }
 
 export const EVIDENCE: readonly Evidence[] = ['documented', 'recorded', 'inferred']
@@ -68,6 +70,7 @@ interface Context {
   readonly around?: Statement | undefined
   /** True in a map whose keys are names. */
   readonly names?: boolean
+  readonly path: readonly string[]
 }
 
 class Walk {
@@ -78,25 +81,26 @@ class Walk {
   ) {}
 
   copy(value: unknown, context: Context): unknown {
-    if (Array.isArray(value)) return value.map((item: unknown) => this.copy(item, context))
+    const { kind, around, names = false, path } = context
+    if (Array.isArray(value)) return value.map((item: unknown, i) => this.copy(item, { ...context, path: [...path, String(i)] }))
     if (!isObject(value)) return value
-    const { kind, around, names = false } = context
-    if (names) return mapValues(value, (child) => this.copy(child, { kind, around }))
+    if (names) return mapValues(value, (child, key) => this.copy(child, { kind, around, path: [...path, key] }))
     const node = this.inlined(value, kind)
     const statement = statementOf(node)
     const inner = statement ?? around
     const copied = mapValues(node, (child, key) => {
       if (DATA.has(key) || key.startsWith('x-')) return child
       const childKind = NAMES.get(key)
-      if (childKind === undefined) return this.copy(child, { kind: PARTS.has(key) ? 'part' : 'other', around: inner })
+      const inside = [...path, key]
+      if (childKind === undefined) return this.copy(child, { kind: PARTS.has(key) ? 'part' : 'other', around: inner, path: inside })
       // In a schema, `examples` is a list of data.
       if (key === 'examples' && Array.isArray(child)) return child
-      return this.copy(child, { kind: childKind, around: inner, names: !Array.isArray(child) })
+      return this.copy(child, { kind: childKind, around: inner, names: !Array.isArray(child), path: inside })
     })
-    if (statement !== undefined) return this.visit({ node: copied, statement, kind, around, referred: false })
+    if (statement !== undefined) return this.visit({ node: copied, statement, kind, around, referred: false, path })
     const target = kind === 'property' || kind === 'part' ? this.target(node) : undefined
     const referred = target && statementOf(target)
-    return referred === undefined ? copied : this.visit({ node: copied, statement: referred, kind, around, referred: true })
+    return referred === undefined ? copied : this.visit({ node: copied, statement: referred, kind, around, referred: true, path })
   }
 
   private target(node: Node): Node | undefined {
@@ -121,8 +125,23 @@ const mapValues = (object: Node, change: (value: unknown, key: string) => unknow
  * @throws ContractError `invalid_spec`, when this is no OpenAPI 3 document or a reference of it leads nowhere
  */
 export function mapStatements(document: object, visit: (place: Place) => Node): Node {
-  const copied = new Walk(SpecNode.root(document), visit, true).copy(document, { kind: 'other' })
+  const copied = new Walk(SpecNode.root(document), visit, true).copy(document, { kind: 'other', path: [] })
   return isObject(copied) ? copied : {}
+}
+
+/**
+ * Every place of the document that states its evidence, in the document's order; each comes once, however often it is referred to.
+ *
+ * @throws ContractError `invalid_spec`, when this is no OpenAPI 3 document or a reference of it leads nowhere
+ */
+export function statedPlaces(document: object): Pick<Place, 'path' | 'statement'>[] {
+  const places: Pick<Place, 'path' | 'statement'>[] = []
+  const note = ({ node, statement, referred, path }: Place): Node => {
+    if (!referred) places.push({ path, statement })
+    return node
+  }
+  new Walk(SpecNode.root(document), note, false).copy(document, { kind: 'other', path: [] })
+  return places
 }
 
 /**
@@ -132,10 +151,6 @@ export function mapStatements(document: object, visit: (place: Place) => Node): 
  */
 export function countEvidence(document: object): Readonly<Record<Evidence, number>> {
   const counts = { documented: 0, recorded: 0, inferred: 0 }
-  const count = ({ node, statement, referred }: Place): Node => {
-    if (!referred) counts[statement.evidence]++
-    return node
-  }
-  new Walk(SpecNode.root(document), count, false).copy(document, { kind: 'other' })
+  for (const { statement } of statedPlaces(document)) counts[statement.evidence]++
   return counts
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readContract } from '../../src/codegen/model.js'
 import type { Contract, Validate } from '../../src/contract/index.js'
-import { type Entry, indexPage } from '../../src/docs/index-page.js'
-import { hashOf } from '../../src/docs/seal.js'
+import { type Entry, type IndexOptions, indexPage } from '../../src/docs/index-page.js'
 import { type Summary, summarize } from '../../src/docs/summary.js'
 import { document } from './document.js'
 
@@ -16,29 +15,35 @@ const summary: Summary = {
   statuses: 12,
   evidence: { documented: 6, recorded: 3, inferred: 1 },
 }
-const entry = (change: Partial<Summary> = {}): Entry => ({ summary: { ...summary, ...change }, page: 'things.html', yaml: 'things.yaml' })
+const entry = (change: Partial<Summary> = {}): Entry => ({ summary: { ...summary, ...change } })
+const html = (entries: readonly Entry[], options: IndexOptions = { files: new Map() }): string => indexPage(entries, options).main
+const words = (markup: string): string => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
-describe('the index page', () => {
-  it('leads to the page and to the YAML of each contract, by names that tell them apart', () => {
-    const html = indexPage([entry({ title: 'Things' }), { ...entry({ title: 'Others' }), page: 'others.html', yaml: 'others.yaml' }])
-    expect(html).toContain('<h2><a href="things.html">Things</a></h2>')
-    expect(html).toContain('<a href="things.yaml" aria-label="Things: OpenAPI as YAML">')
-    expect(html).toContain('<h2><a href="others.html">Others</a></h2>')
-    expect(html).toContain('<a href="others.yaml" aria-label="Others: OpenAPI as YAML">')
+describe('the start page', () => {
+  it('leads to the page and to the reference of each contract, by names that tell them apart', () => {
+    const page = html([entry({ title: 'Things' }), entry({ id: 'others', title: 'Others' })])
+    expect(page).toContain('<h3><a href="things.html">Things</a></h3>')
+    expect(page).toContain('<a href="things-reference.html" aria-label="Reference of Things">')
+    expect(page).toContain('<h3><a href="others.html">Others</a></h3>')
+    expect(page).toContain('<a href="others-reference.html" aria-label="Reference of Others">')
   })
 
   it('says how much there is, and how much of it is documented, recorded and inferred', () => {
-    const text = indexPage([entry()])
-      .replace(/<style>.*<\/style>/s, '')
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
+    const text = words(html([entry()]))
     expect(text).toContain('operations 3 statuses 12 event 1')
     expect(text).toContain('6 documented 3 recorded 1 inferred')
     expect(text).toContain('version 1')
   })
 
+  it('sums up what all contracts have together', () => {
+    const text = words(html([entry(), entry({ id: 'others', operations: 4, evidence: { documented: 1, recorded: 0, inferred: 1 } })]))
+    expect(text).toContain(
+      '2 contracts operations 7 statuses 24 events 2 12 statements, and where each comes from: 7 documented 3 recorded 2 inferred',
+    )
+  })
+
   it('draws the shares at the length that they have', () => {
-    const widths = [...indexPage([entry()]).matchAll(/<rect class="(\w+)" x="([\d.]+)" width="([\d.]+)"/g)].map(([, ...found]) => found)
+    const widths = [...html([entry()]).matchAll(/<rect class="(\w+)" x="([\d.]+)" width="([\d.]+)"/g)].map(([, ...found]) => found)
     expect(widths).toEqual([
       ['documented', '0.00', '60.00'],
       ['recorded', '60.00', '30.00'],
@@ -47,21 +52,24 @@ describe('the index page', () => {
   })
 
   it('draws nothing for a contract that states no evidence', () => {
-    expect(indexPage([entry({ evidence: { documented: 0, recorded: 0, inferred: 0 } })])).not.toContain('<svg')
+    expect(html([entry({ evidence: { documented: 0, recorded: 0, inferred: 0 } })])).not.toContain('<svg')
   })
 
   it('shows text as text, whatever is in it', () => {
-    const html = indexPage([entry()])
-    expect(html).toContain('Things &amp; &lt;more&gt;')
-    expect(html).toContain('How &quot;things&quot; are kept.')
-    expect(html).not.toContain('<more>')
+    const page = html([entry()])
+    expect(page).toContain('Things &amp; &lt;more&gt;')
+    expect(page).toContain('How &quot;things&quot; are kept.')
+    expect(page).not.toContain('<more>')
   })
 
-  it('has a policy that allows its own style, and nothing else', () => {
-    const html = indexPage([])
-    const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? ''
-    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.split('; ')
-    expect(policy).toEqual(["default-src 'none'", `style-src ${hashOf(style)}`, 'img-src data:', "base-uri 'none'", "form-action 'none'"])
+  it('begins with what was written for it, each part with its code beside it', () => {
+    const markdown = '# Hello\n\nWhat it is.\n\n```sh\nnpm i x\n```\n\n## Call it\n\nSo.\n\n```ts\ncall()\n```\n\n## Read on\n\nThere.'
+    const start = { path: 'docs/start.md', file: 'index.html', markdown }
+    const page = indexPage([entry()], { start, files: new Map(), guide: 'guide-a.html' })
+    expect([page.title, page.about]).toEqual(['Hello', 'What it is.'])
+    expect(page.main).toMatch(/<header class="hero"><div><h1 id="hello">Hello<\/h1>[\s\S]*npm[\s\S]*href="guide-a.html"/)
+    expect(page.main).toMatch(/<section class="step"><div><h2 id="call-it">[\s\S]*So\.[\s\S]*<\/div><div><figure class="code">/)
+    expect(page.main).toContain('<section class="plain"><h2 id="read-on">')
   })
 })
 

@@ -38,7 +38,7 @@ function byTag(document: object): Map<string, Shown[]> {
 /** A text without what Markdown and line ends make of it. */
 const plain = (text: string | null): string => (text ?? '').replace(/[`\s]+/g, ' ').trim()
 
-describe.runIf(wanted)('in a browser', () => {
+describe.runIf(wanted)('Redoc in a browser', () => {
   let browser: Browser
   let out: string
   beforeAll(async () => {
@@ -66,9 +66,10 @@ describe.runIf(wanted)('in a browser', () => {
     return { page, requests, complaints }
   }
 
-  describe.each(sources)('the page of $contract.id', ({ contract, document }) => {
-    it('shows every operation with its evidence, and every event in the menu; it asks for nothing, and has no error', async () => {
-      const { page, requests, complaints } = await open(`${contract.id}.html`)
+  describe.each(sources)('the reference of $contract.id', ({ contract, document }) => {
+    it('shows every operation with its evidence, and every event in the menu; it asks for the script of the site alone, and has no error', async () => {
+      const name = `${contract.id}-reference.html`
+      const { page, requests, complaints } = await open(name)
       const menu = page.locator('.menu-content')
       for (const [tag, entries] of byTag(document)) {
         await menu.locator('.menu-item-type-group').getByText(tag, { exact: true }).click()
@@ -84,17 +85,8 @@ describe.runIf(wanted)('in a browser', () => {
       }
       await page.close()
       expect(complaints).toEqual([])
-      expect(requests).toEqual([pathToFileURL(join(out, `${contract.id}.html`)).href])
+      expect(requests).toEqual([pathToFileURL(join(out, name)).href, pathToFileURL(join(out, 'site.js')).href])
     })
-  })
-
-  it('finds things by its search, which runs under the policy of the page', async () => {
-    const { page, complaints } = await open(`${sources[0]?.contract.id}.html`)
-    await page.locator('[data-testid=search-trigger]').click()
-    await page.keyboard.type('signing')
-    await page.getByText('SCHEMA', { exact: true }).first().waitFor()
-    await page.close()
-    expect(complaints).toEqual([])
   })
 
   it('lets no script of a page call out', async () => {
@@ -106,7 +98,7 @@ describe.runIf(wanted)('in a browser', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const address = server.address()
     const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`
-    const { page } = await open(`${sources[0]?.contract.id}.html`)
+    const { page } = await open(`${sources[0]?.contract.id}-reference.html`)
     const outcome = await page.evaluate(`fetch('${url}').then(() => 'answered', () => 'refused')`)
     const image = await page.evaluate(
       `new Promise((done) => { const i = new Image(); i.onload = i.onerror = ({ type }) => done(type); i.src = '${url}' })`,
@@ -114,59 +106,5 @@ describe.runIf(wanted)('in a browser', () => {
     await page.close()
     await new Promise((resolve) => server.close(resolve))
     expect([outcome, image, calls]).toEqual(['refused', 'error', 0])
-  })
-
-  describe.each([
-    ['buttondown-legacy', 'buttondown'],
-    ['mailgun-legacy', 'mailgun'],
-  ])('the page from %s to %s', (from, to) => {
-    const name = `changes-${from}-${to}.html`
-
-    it('leads to what it counts and to both contracts, asks for nothing, and has no error', async () => {
-      const { page, requests, complaints } = await open(name)
-      const counts = page.locator('header .numbers div')
-      expect(await counts.count()).toBe(3)
-      for (const count of await counts.all()) {
-        const id = (await count.locator('a').getAttribute('href'))?.slice(1)
-        expect(await page.locator(`section[aria-labelledby=${id}] .changes > li`).count()).toBe(
-          Number(await count.locator('dd').textContent()),
-        )
-      }
-      await page.close()
-      expect(complaints).toEqual([])
-      expect(requests).toEqual([pathToFileURL(join(out, name)).href])
-    })
-
-    it.each([320, 390, 1280])('has nothing that is wider than a window of %i pixels', async (width) => {
-      const { page } = await open(name, width)
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-      await page.close()
-    })
-  })
-
-  describe('the index page', () => {
-    it('has a card for each contract, asks for nothing, and has no error', async () => {
-      const { page, requests, complaints } = await open('index.html')
-      expect(await page.locator('.card h2').allTextContents()).toEqual(sources.map(({ contract }) => contract.title))
-      await page.close()
-      expect(complaints).toEqual([])
-      expect(requests).toEqual([pathToFileURL(join(out, 'index.html')).href])
-    })
-
-    it.each([320, 390, 1280])('has nothing that is wider than a window of %i pixels', async (width) => {
-      const { page } = await open('index.html', width)
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-      await page.close()
-    })
-
-    it('leads by keyboard to a contract, from which a link leads back', async () => {
-      const { page } = await open('index.html')
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('Enter')
-      await page.waitForURL(`**/${sources[0]?.contract.id}.html`)
-      await page.getByRole('link', { name: 'All contracts' }).click()
-      await page.waitForURL('**/index.html')
-      await page.close()
-    })
   })
 })

@@ -35,10 +35,10 @@ describe('the policy of a page', () => {
     expect(inlineScripts('<p><script>a("<script>")</script><SCRIPT type="module">b\n</SCRIPT>')).toEqual(['a("<script>")', 'b\n'])
   })
 
-  it('allows the scripts that the page has, and no other', () => {
+  it('allows the scripts that the page has and the files of its site, and no other', () => {
     const hash = createHash('sha256').update('start()\n').digest('base64')
-    expect(policyFor('<script>start()\r\n</script>').split('; ')).toContain(`script-src 'sha256-${hash}'`)
-    expect(policyFor('<p>').split('; ')).toContain("script-src 'none'")
+    expect(policyFor('<script>start()\r\n</script>').split('; ')).toContain(`script-src 'self' 'sha256-${hash}'`)
+    expect(policyFor('<p><script src="site.js"></script>').split('; ')).toContain("script-src 'self'")
   })
 
   it('lets nothing be fetched, sent or embedded', () => {
@@ -46,6 +46,6 @@ describe('the policy of a page', () => {
     expect(policy).toEqual(
       expect.arrayContaining(["default-src 'none'", "connect-src 'none'", 'img-src data:', "base-uri 'none'", "form-action 'none'"]),
     )
-    expect(policy.join()).not.toMatch(/https?:|\*|'self'|unsafe-eval/)
+    expect(policy.join()).not.toMatch(/https?:|\*|unsafe-eval|script-src[^,]*unsafe-inline/)
   })
 })

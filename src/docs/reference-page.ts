@@ -6,16 +6,16 @@ import { ContractError } from '../contract/index.js'
 import { annotate } from './annotate.js'
 import { escapeHtml } from './html.js'
 import { policyFor, withoutCallsHome } from './seal.js'
-import { PAGE_CSS } from './styles.js'
-import type { ChangesLink } from './succession.js'
+import { EARLY_SCRIPT, headerHtml, ICON } from './shell.js'
+import { FILES, type NavLink, type Site } from './site.js'
+import { REFERENCE_CSS } from './styles/index.js'
 
-export interface PageOptions {
+export interface ReferenceOptions {
   readonly title: string
-  /** The file of the index page, and the one of the raw spec, both beside this page. */
-  readonly index: string
-  readonly yaml: string
-  /** The pages that tell what changed from this contract, or to it. */
-  readonly changes?: readonly ChangesLink[]
+  readonly file: string
+  readonly site: Site
+  /** The page that tells what the contract is about. */
+  readonly above: NavLink
 }
 
 const POLICY = '<!--policy-->'
@@ -23,10 +23,8 @@ const POLICY = '<!--policy-->'
 /** Escaped for Handlebars too, which reads the template. */
 const text = (value: string): string => escapeHtml(value).replaceAll('{', '&#123;')
 
-const changesLink = ({ page, label }: ChangesLink): string => `<a href="${text(page)}" aria-label="${text(label)}">What changed</a>`
-
 /** The frame that Redocly fills. */
-const template = ({ title, index, yaml, changes = [] }: PageOptions): string => `<!DOCTYPE html>
+const template = ({ title, file, site, above }: ReferenceOptions): string => `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -34,26 +32,28 @@ ${POLICY}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="x-dns-prefetch-control" content="off">
-<title>${text(title)}</title>
-<link rel="icon" href="data:,">
+<title>Reference of ${text(title)} · ${text(site.name)}</title>
+${ICON}
+<script>${EARLY_SCRIPT}</script>
 {{{redocHead}}}
-<style>${PAGE_CSS}</style>
+<style>${REFERENCE_CSS}</style>
+<script src="${FILES.script}" defer></script>
 </head>
 <body>
-<header class="site"><a href="${text(index)}">All contracts</a>${changes.map(changesLink).join('')}<a href="${text(yaml)}">OpenAPI as YAML</a></header>
+${headerHtml(site, file, { menu: false, content: 'redoc', above }).replaceAll('{', '&#123;')}
 {{{redocHTML}}}
 </body>
 </html>
 `
 
 /**
- * The reference page of one contract, as HTML that needs no other file and can call nobody. The same document gives the same bytes.
+ * The reference page of one contract, as HTML that can call nobody; the site's script lies beside it. The same document gives the same bytes.
  *
  * @param document the bundled OpenAPI document; it is not changed
  * @throws ContractError `missing_package` when Redocly CLI is not installed, `invalid_spec` when it cannot read the document;
  *   DocsError `unknown_builder` when it is of a make that is not known
  */
-export async function contractPage(document: object, options: PageOptions): Promise<string> {
+export async function referencePage(document: object, options: ReferenceOptions): Promise<string> {
   const annotated = annotate(document)
   // In a folder of its own, Redocly finds no configuration of whoever calls this.
   const folder = await mkdtemp(join(tmpdir(), 'webhook-contracts-docs-'))
