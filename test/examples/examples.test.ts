@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -58,6 +59,13 @@ describe('the examples', () => {
   it('are all tested here', () => {
     const programs = readdirSync(folder).filter((name) => name.endsWith('.mjs'))
     expect(programs.sort()).toEqual([...servers, 'send.mjs', 'worker.mjs'].sort())
+  })
+
+  it('are all named in their README', () => {
+    const readme = readFileSync(new URL('README.md', folder), 'utf8')
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    const paths = files.map((entry) => relative(fileURLToPath(folder), join(entry.parentPath, entry.name)))
+    expect(paths.filter((path) => path !== 'README.md' && !readme.includes(`\`${path}\``))).toEqual([])
   })
 
   it.each(servers)('%s takes a signed event once, and refuses others', async (name) => {
