@@ -1,7 +1,7 @@
 /** The loop, once: specs linted, generated/ rebuilt, mocks up, contract tests against them, docs built. */
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { docsSource } from '../src/cli/docs-source.js'
+import { docsSource, docsTexts } from '../src/cli/docs-source.js'
 import { EXIT, explain } from '../src/cli/errors.js'
 import { Progress, seconds } from '../src/cli/progress.js'
 import { styleFor } from '../src/cli/style.js'
@@ -95,7 +95,10 @@ async function test(): Promise<Tested[]> {
 async function docs(): Promise<string> {
   const built = await progress.step(
     'docs',
-    async (detail) => buildDocs({ sources: await Promise.all(contractIds.map(docsSource)), out, onPage: ({ id }) => detail(id) }),
+    async (detail) => {
+      const [sources, texts] = await Promise.all([Promise.all(contractIds.map(docsSource)), docsTexts()])
+      return buildDocs({ sources, texts, out, onPage: ({ id }) => detail(id) })
+    },
     ({ pages }) => ({ ok: true, text: `${pages.length} contracts` }),
   )
   return relative(workspace.root, built.index)

@@ -5,8 +5,10 @@ import * as validators from './validators.js'
 export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown webhooks (early 2024)',
   version: '2024-02-19',
   provider: 'buttondown',
+  servers: [{ url: 'https://api.buttondown.email', description: 'The API, on the host name of early 2024.' }],
   operations: {
     listWebhooks: { ...table.operations.listWebhooks, summary: 'List webhooks',
+      security: [['token']],
       parameters: [],
       responses: {
         '200': {
@@ -28,6 +30,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       source: 'Buttondown API reference (early 2024), Webhook, \'List Webhooks\'',
     },
     createWebhook: { ...table.operations.createWebhook, summary: 'Create a webhook',
+      security: [['token']],
       parameters: [],
       requestBody: {
         required: true,
@@ -60,6 +63,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       source: 'Buttondown API reference (early 2024), Webhook, \'Create Webhook\'',
     },
     getWebhook: { ...table.operations.getWebhook, summary: 'Get a webhook',
+      security: [['token']],
       parameters: [
         {
           name: 'pk',
@@ -99,6 +103,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       source: 'Buttondown API reference (early 2024), Webhook, \'Retrieve Webhook\'',
     },
     updateWebhook: { ...table.operations.updateWebhook, summary: 'Update a webhook',
+      security: [['token']],
       parameters: [
         {
           name: 'pk',
@@ -135,6 +140,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       source: 'Buttondown API reference (early 2024), Webhook, \'Update Webhook\'',
     },
     deleteWebhook: { ...table.operations.deleteWebhook, summary: 'Delete a webhook',
+      security: [['token']],
       parameters: [
         {
           name: 'pk',

@@ -5,8 +5,10 @@ import * as validators from './validators.js'
 export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown webhooks',
   version: '2026-04-01',
   provider: 'buttondown',
+  servers: [{ url: 'https://api.buttondown.com/v1', description: 'The API.' }],
   operations: {
     listWebhooks: { ...table.operations.listWebhooks, summary: 'List webhooks',
+      security: [['token']],
       parameters: [
         {
           name: 'X-API-Version',
@@ -275,6 +277,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       source: 'buttondown/openapi openapi.json, 2026-08-21 (commit 1ad6649), list_webhooks',
     },
     createWebhook: { ...table.operations.createWebhook, summary: 'Create a webhook',
+      security: [['token']],
       parameters: [
         {
           name: 'X-API-Version',
@@ -551,6 +554,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       source: 'buttondown/openapi openapi.json, 2026-08-21 (commit 1ad6649), create_webhook; Buttondown docs, \'Events & webhooks\', Webhook URL',
     },
     getWebhook: { ...table.operations.getWebhook, summary: 'Get a webhook',
+      security: [['token']],
       parameters: [
         {
           name: 'id',
@@ -799,6 +803,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       source: 'buttondown/openapi openapi.json, 2026-08-21 (commit 1ad6649), retrieve_webhook',
     },
     updateWebhook: { ...table.operations.updateWebhook, summary: 'Update a webhook',
+      security: [['token']],
       parameters: [
         {
           name: 'id',
@@ -1085,6 +1090,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       source: 'buttondown/openapi openapi.json, 2026-08-21 (commit 1ad6649), update_webhook',
     },
     deleteWebhook: { ...table.operations.deleteWebhook, summary: 'Delete a webhook',
+      security: [['token']],
       parameters: [
         {
           name: 'id',
@@ -1333,6 +1339,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       source: 'buttondown/openapi openapi.json, 2026-08-21 (commit 1ad6649), delete_webhook',
     },
     listWebhookAttempts: { ...table.operations.listWebhookAttempts, summary: 'List a webhook\'s attempts',
+      security: [['token']],
       parameters: [
         {
           name: 'id',
@@ -1643,6 +1650,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Buttondown w
       source: 'buttondown/openapi openapi.json, 2026-08-21 (commit 1ad6649), retrieve_webhook_attempts',
     },
     testWebhook: { ...table.operations.testWebhook, summary: 'Test a webhook',
+      security: [['token']],
       parameters: [
         {
           name: 'id',

@@ -5,8 +5,10 @@ import * as validators from './validators.js'
 export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhooks',
   version: '0.1.0',
   provider: 'emma',
+  servers: [{ url: 'https://api.e2ma.net', description: 'The only one. HTTPS only; the account stands in the path.' }],
   operations: {
     listWebhooks: { ...table.operations.listWebhooks, summary: 'List the webhooks of the account',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'account_id',
@@ -95,6 +97,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
       source: 'Emma API documentation, Webhooks, list_webhooks',
     },
     createWebhook: { ...table.operations.createWebhook, summary: 'Create a webhook',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'account_id',
@@ -155,6 +158,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
       source: 'Emma API documentation, Webhooks, create_webhook',
     },
     deleteAllWebhooks: { ...table.operations.deleteAllWebhooks, summary: 'Delete all webhooks of the account',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'account_id',
@@ -200,6 +204,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
       source: 'acfoster/emma-sdk docs/webhooks.md, \'webhook.deleteAll\'; EmmaPHP, EmmaRuby, EmmaPython, EmmaSDK (iOS) and EmmaSharp send it',
     },
     listEventTypes: { ...table.operations.listEventTypes, summary: 'List the event types',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'account_id',
@@ -245,6 +250,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
       source: 'Emma API documentation, Webhooks, list_webhook_event_types',
     },
     getWebhook: { ...table.operations.getWebhook, summary: 'Get a webhook',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'account_id',
@@ -309,6 +315,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
       source: 'Emma API documentation, Webhooks, get_webhook',
     },
     updateWebhook: { ...table.operations.updateWebhook, summary: 'Update a webhook',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'account_id',
@@ -388,6 +395,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Emma webhook
       source: 'Emma API documentation, Webhooks, update_webhook',
     },
     deleteWebhook: { ...table.operations.deleteWebhook, summary: 'Delete a webhook',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'account_id',

@@ -1,7 +1,7 @@
 // Made by `npm run generate`. Do not edit: it is overwritten.
 export const table = {
   id: 'emma',
-  servers: [{ url: 'https://api.e2ma.net', description: 'The only one. HTTPS only; the account stands in the path.' }],
+  servers: [{ url: 'https://api.e2ma.net' }],
   securitySchemes: {
     basicAuth: {
       type: 'http',
@@ -14,17 +14,12 @@ export const table = {
   },
   pathOptions: { account_id: 'accountId' },
   operations: {
-    listWebhooks: { method: 'GET', path: '/{account_id}/webhooks', security: [['basicAuth']] },
-    createWebhook: { method: 'POST', path: '/{account_id}/webhooks', security: [['basicAuth']], body: ['application/json'] },
-    deleteAllWebhooks: { method: 'DELETE', path: '/{account_id}/webhooks', security: [['basicAuth']] },
-    listEventTypes: { method: 'GET', path: '/{account_id}/webhooks/events', security: [['basicAuth']] },
-    getWebhook: { method: 'GET', path: '/{account_id}/webhooks/{webhook_id}', security: [['basicAuth']] },
-    updateWebhook: {
-      method: 'PUT',
-      path: '/{account_id}/webhooks/{webhook_id}',
-      security: [['basicAuth']],
-      body: ['application/json'],
-    },
-    deleteWebhook: { method: 'DELETE', path: '/{account_id}/webhooks/{webhook_id}', security: [['basicAuth']] },
+    listWebhooks: { method: 'GET', path: '/{account_id}/webhooks' },
+    createWebhook: { method: 'POST', path: '/{account_id}/webhooks', body: ['application/json'] },
+    deleteAllWebhooks: { method: 'DELETE', path: '/{account_id}/webhooks' },
+    listEventTypes: { method: 'GET', path: '/{account_id}/webhooks/events' },
+    getWebhook: { method: 'GET', path: '/{account_id}/webhooks/{webhook_id}' },
+    updateWebhook: { method: 'PUT', path: '/{account_id}/webhooks/{webhook_id}', body: ['application/json'] },
+    deleteWebhook: { method: 'DELETE', path: '/{account_id}/webhooks/{webhook_id}' },
   },
 }

@@ -5,8 +5,13 @@ import * as validators from './validators.js'
 export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun legacy webhooks',
   version: '0.1.0',
   provider: 'mailgun',
+  servers: [
+    { url: 'https://api.mailgun.net/v3', region: 'us', description: 'US, the default.' },
+    { url: 'https://api.eu.mailgun.net/v3', region: 'eu', description: 'EU. Domains of the EU region exist here only.' },
+  ],
   operations: {
     listWebhooks: { ...table.operations.listWebhooks, summary: 'List the webhooks of a domain',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'domain',
@@ -121,6 +126,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
       source: 'Mailgun documentation, source/api-webhooks.rst, \'GET /domains/<domain>/webhooks\'',
     },
     createWebhook: { ...table.operations.createWebhook, summary: 'Create a webhook',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'domain',
@@ -249,6 +255,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
       source: 'Mailgun documentation, source/api-webhooks.rst, \'POST /domains/<domain>/webhooks\'',
     },
     getWebhook: { ...table.operations.getWebhook, summary: 'Get a webhook',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'domain',
@@ -371,6 +378,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
       source: 'Mailgun documentation, source/api-webhooks.rst, \'GET /domains/<domain>/webhooks/<webhookname>\'',
     },
     updateWebhook: { ...table.operations.updateWebhook, summary: 'Replace the URL of a webhook',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'domain',
@@ -507,6 +515,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun lega
       source: 'Mailgun documentation, source/api-webhooks.rst, \'PUT /domains/<domain>/webhooks/<webhookname>\'',
     },
     deleteWebhook: { ...table.operations.deleteWebhook, summary: 'Delete a webhook',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'domain',

@@ -5,8 +5,17 @@ import * as validators from './validators.js'
 export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webhooks',
   version: '0.1.0',
   provider: 'mailgun',
+  servers: [
+    { url: 'https://api.mailgun.net', region: 'us', description: 'US, the default.' },
+    {
+      url: 'https://api.eu.mailgun.net',
+      region: 'eu',
+      description: 'EU. Account webhooks are configured for each region apart.',
+    },
+  ],
   operations: {
     listWebhooks: { ...table.operations.listWebhooks, summary: 'List the webhooks of a domain',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'domain',
@@ -150,6 +159,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       source: 'Mailgun API reference, Webhooks, \'Get all webhooks\'',
     },
     createWebhook: { ...table.operations.createWebhook, summary: 'Create a webhook',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'domain',
@@ -287,6 +297,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       source: 'Mailgun API reference, Webhooks, \'Create a webhook\'',
     },
     getWebhook: { ...table.operations.getWebhook, summary: 'Get a webhook',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'domain_name',
@@ -418,6 +429,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       source: 'Mailgun API reference, Webhooks, \'Get webhooks by type\'',
     },
     updateWebhook: { ...table.operations.updateWebhook, summary: 'Replace the URLs of a webhook',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'domain_name',
@@ -563,6 +575,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       source: 'Mailgun API reference, Webhooks, \'Update a webhook\'',
     },
     deleteWebhook: { ...table.operations.deleteWebhook, summary: 'Delete a webhook',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'domain_name',
@@ -694,6 +707,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       source: 'Mailgun API reference, Webhooks, \'Remove all webhooks by webhook type\'',
     },
     createWebhookUrl: { ...table.operations.createWebhookUrl, summary: 'Tie a URL to webhook names',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'domain',
@@ -832,6 +846,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       source: 'mailgun/mailgun-ruby vcr_cassettes/webhooks_v4.yml, recorded 2026-09-29; Mailgun\'s OpenAPI document, Domain Webhooks',
     },
     updateWebhookUrl: { ...table.operations.updateWebhookUrl, summary: 'Change the webhook names of a URL',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'domain',
@@ -970,6 +985,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       source: 'mailgun/mailgun-ruby vcr_cassettes/webhooks_v4.yml, recorded 2026-09-29; Mailgun\'s OpenAPI document, Domain Webhooks',
     },
     deleteWebhookUrls: { ...table.operations.deleteWebhookUrls, summary: 'Delete URLs',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'domain',
@@ -1112,6 +1128,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       source: 'mailgun/mailgun-ruby vcr_cassettes/webhooks_v4.yml, recorded 2026-09-29; Mailgun\'s OpenAPI document, Domain Webhooks',
     },
     listAccountWebhooks: { ...table.operations.listAccountWebhooks, summary: 'List the account webhooks',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'webhook_ids',
@@ -1210,6 +1227,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       source: 'mailgun/mailgun-ruby vcr_cassettes/account_webhooks.yml, recorded 2026-05-25; Mailgun\'s OpenAPI document, Account Webhooks',
     },
     createAccountWebhook: { ...table.operations.createAccountWebhook, summary: 'Create an account webhook',
+      security: [['basicAuth']],
       parameters: [],
       requestBody: {
         required: true,
@@ -1329,6 +1347,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       source: 'mailgun/mailgun-ruby vcr_cassettes/account_webhooks.yml, recorded 2026-05-25; Mailgun\'s OpenAPI document, Account Webhooks',
     },
     deleteAccountWebhooks: { ...table.operations.deleteAccountWebhooks, summary: 'Delete several account webhooks',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'webhook_ids',
@@ -1453,6 +1472,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       source: 'mailgun/mailgun-ruby vcr_cassettes/account_webhooks.yml, recorded 2026-05-25; Mailgun\'s OpenAPI document, Account Webhooks',
     },
     getAccountWebhook: { ...table.operations.getAccountWebhook, summary: 'Get an account webhook',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'webhook_id',
@@ -1558,6 +1578,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       source: 'mailgun/mailgun-ruby vcr_cassettes/account_webhooks.yml, recorded 2026-05-25; Mailgun\'s OpenAPI document, Account Webhooks',
     },
     updateAccountWebhook: { ...table.operations.updateAccountWebhook, summary: 'Replace an account webhook',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'webhook_id',
@@ -1684,6 +1705,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       source: 'mailgun/mailgun-ruby vcr_cassettes/account_webhooks.yml, recorded 2026-05-25; Mailgun\'s OpenAPI document, Account Webhooks',
     },
     deleteAccountWebhook: { ...table.operations.deleteAccountWebhook, summary: 'Delete an account webhook',
+      security: [['basicAuth']],
       parameters: [
         {
           name: 'webhook_id',
@@ -1796,6 +1818,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       source: 'mailgun/mailgun-ruby vcr_cassettes/account_webhooks.yml, recorded 2026-05-25; Mailgun\'s OpenAPI document, Account Webhooks',
     },
     getSigningKey: { ...table.operations.getSigningKey, summary: 'Get the signing key',
+      security: [['basicAuth']],
       parameters: [],
       responses: {
         '200': {
@@ -1860,6 +1883,7 @@ export const contract = /* @__PURE__ */ (() => ({ ...table, title: 'Mailgun webh
       source: 'Mailgun\'s OpenAPI document, GET /v5/accounts/http_signing_key; mailgun/mailgun-php src/Api/AccountManagement.php',
     },
     regenerateSigningKey: { ...table.operations.regenerateSigningKey, summary: 'Make a new signing key',
+      security: [['basicAuth']],
       parameters: [],
       responses: {
         '200': {

@@ -55,7 +55,7 @@ export const commands: readonly CommandRow[] = [
   {
     name: 'docs',
     usage: '',
-    summary: 'build the reference: static pages that need no network',
+    summary: 'build the reference, static pages that need no network, and serve it',
     load: () => import('./docs.js'),
   },
   {

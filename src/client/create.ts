@@ -1,12 +1,12 @@
-import createHttpClient from 'openapi-fetch'
-import type { Contract, ContractTable, OperationRow } from '../contract/index.js'
+import type { Client as HttpClient, Middleware } from 'openapi-fetch'
+import type { Contract, ContractTable, OperationRow } from '../contract/types.js'
 import { credentialsOf } from './credentials.js'
 import type { Judge } from './guard.js'
 import { type Loose, record } from './loose.js'
 import { checkedBaseUrl, checkOptions, serverUrl } from './options.js'
-import { prepareCall } from './prepare.js'
+import { type CreateQuerySerializer, prepareCall } from './prepare.js'
 import { readResult } from './result.js'
-import type { Client, ClientOptions, GivenParameters, UnknownOptions } from './types.js'
+import type { CreateClient } from './types.js'
 
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE']
 
@@ -21,6 +21,38 @@ function lazyJudge(mode: 'warn' | 'throw', loadContract: () => Promise<Contract>
   }
 }
 
+type AnyPaths = Record<string, Record<string, never>>
+
+/** openapi-fetch and its client, loaded with the first call: who makes a client need not have called anything yet. */
+function lazyHttp(options: { readonly baseUrl: string; readonly headers: Readonly<Record<string, string>> }) {
+  let loaded: Promise<{ raw: HttpClient<AnyPaths>; createQuerySerializer: CreateQuerySerializer }> | undefined
+  const middleware: Middleware[] = []
+  let raw: HttpClient<AnyPaths> | undefined
+  const open = async () => {
+    const { default: create, createQuerySerializer } = await import('openapi-fetch')
+    raw = create<AnyPaths>(options)
+    raw.use(...middleware)
+    return { raw, createQuerySerializer }
+  }
+  return {
+    load() {
+      loaded ??= open().catch((error: unknown) => {
+        loaded = undefined // the next call may find it
+        throw error
+      })
+      return loaded
+    },
+    use(...added: Middleware[]): void {
+      if (raw === undefined) middleware.push(...added)
+      else raw.use(...added)
+    },
+    eject(...removed: Middleware[]): void {
+      if (raw === undefined) for (const each of removed) if (middleware.includes(each)) middleware.splice(middleware.indexOf(each), 1)
+      raw?.eject(...removed)
+    },
+  }
+}
+
 /**
  * Makes a contract's `createClient`.
  *
@@ -30,14 +62,14 @@ function lazyJudge(mode: 'warn' | 'throw', loadContract: () => Promise<Contract>
 export function clientFactory<Paths extends object, const T extends ContractTable>(
   table: T,
   loadContract: () => Promise<Contract>,
-): <const O extends ClientOptions<T>>(options: O & UnknownOptions<O, ClientOptions<T>>) => Client<Paths, T, GivenParameters<T, O>>
+): CreateClient<Paths, T>
 export function clientFactory(table: ContractTable, loadContract: () => Promise<Contract>): unknown {
   const rows = Object.entries(table.operations)
   return (given: unknown) => {
     const options = record(given)
     checkOptions(table, options)
     const credentials = credentialsOf(table, options)
-    const raw = createHttpClient<Record<string, Record<string, never>>>({
+    const http = lazyHttp({
       baseUrl: serverUrl(table, options),
       headers: { ...credentials.headers, ...stringsOf(options['headers']) },
     })
@@ -54,8 +86,10 @@ export function clientFactory(table: ContractTable, loadContract: () => Promise<
       }
       const unread = init['parseAs'] === undefined // then a success comes as a stream, for readResult to read
       const baseUrl = init['baseUrl'] === undefined ? {} : { baseUrl: checkedBaseUrl(init['baseUrl']) }
-      const prepared = { ...prepareCall(name, path, row, sender, init), ...baseUrl, ...(unread ? { parseAs: 'stream' } : {}), fetch }
-      return readResult(await Reflect.apply(raw.request, raw, [method, path, prepared]), name, unread)
+      const { raw, createQuerySerializer } = await http.load()
+      const prepared = prepareCall(name, path, row, sender, init, createQuerySerializer)
+      const told = { ...prepared, ...baseUrl, ...(unread ? { parseAs: 'stream' } : {}), fetch }
+      return readResult(await Reflect.apply(raw.request, raw, [method, path, told]), name, unread)
     }
 
     const request = (method: unknown, path: unknown, init?: unknown): Promise<Loose> => {
@@ -65,7 +99,7 @@ export function clientFactory(table: ContractTable, loadContract: () => Promise<
     }
     const verbs = METHODS.map((verb) => [verb, (path: unknown, init?: unknown) => request(verb, path, init)])
     const operations = rows.map(([name, row]) => [name, (init?: unknown) => call(name, row.method, row.path, row, record(init))])
-    return { ...Object.fromEntries(operations), http: { ...raw, request, ...Object.fromEntries(verbs) } }
+    return { ...Object.fromEntries(operations), http: { use: http.use, eject: http.eject, request, ...Object.fromEntries(verbs) } }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ContractTable, CredentialPart, SecurityScheme } from '../contract/index.js'
+import type { ContractTable, CredentialPart, SecurityScheme } from '../contract/types.js'
 import { ClientError } from './errors.js'
 
 type Options = Readonly<Record<string, unknown>>

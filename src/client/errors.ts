@@ -1,5 +1,3 @@
-import type { Verdict } from '../contract/index.js'
-
 export type ClientErrorCode =
   | 'missing_option'
   | 'malformed_credential'
@@ -18,21 +16,5 @@ export class ClientError extends Error {
     message: string,
   ) {
     super(message)
-  }
-}
-
-/** What `guard: 'throw'` throws: an answer (or, where asked for, a request) that breaks the contract. */
-export class ContractViolationError extends Error {
-  override readonly name = 'ContractViolationError'
-  readonly code = 'contract_violation'
-  constructor(
-    readonly contract: string,
-    readonly verdict: Verdict,
-    /** The answer itself, still readable; undefined when it was the request that broke the contract. */
-    readonly response: Response | undefined,
-  ) {
-    const what = response === undefined ? 'request' : 'answer'
-    const texts = verdict.violations.map(({ text }) => text)
-    super([`${contract} ${verdict.operation ?? ''}: the ${what} breaks the contract`, ...texts].join('\n  '))
   }
 }

@@ -1,5 +1,5 @@
 import { type CheckOptions, type Contract, checkRequest, checkResponse, findRoute, type Verdict } from '../contract/index.js'
-import { ContractViolationError } from './errors.js'
+import { ContractViolationError } from './violation.js'
 
 export type Fetch = (input: Request) => Promise<Response>
 

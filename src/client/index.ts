@@ -1,4 +1,3 @@
-export { clientFactory } from './create.js'
-export { ClientError, type ClientErrorCode, ContractViolationError } from './errors.js'
+export { ClientError, type ClientErrorCode } from './errors.js'
 export { type GuardOptions, guard } from './guard.js'
-export type { Client, ClientOptions, GivenParameters, OperationResult } from './types.js'
+export { ContractViolationError } from './violation.js'

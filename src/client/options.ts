@@ -1,14 +1,12 @@
-import type { ContractTable } from '../contract/index.js'
+import type { ContractTable } from '../contract/types.js'
 import { ClientError } from './errors.js'
 import type { Loose } from './loose.js'
-
-const GUARDS: readonly unknown[] = [undefined, 'off', 'warn', 'throw']
 
 /** @throws ClientError `bad_base_url` */
 export function checkedBaseUrl(text: unknown): string {
   const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-    throw new ClientError('bad_base_url', 'baseUrl must be an absolute http or https URL, such as "http://127.0.0.1:4010/mock".')
+    throw new ClientError('bad_base_url', 'baseUrl must be an absolute http or https URL: "http://127.0.0.1:4010".')
   }
   if (url.username !== '' || url.password !== '')
     throw new ClientError('bad_base_url', 'baseUrl must not have credentials in it: give them as options.')
@@ -46,7 +44,8 @@ export function checkOptions(table: ContractTable, options: Loose): void {
         `createClient for ${table.id} has no option ${JSON.stringify(name)}. It has: ${[...known].join(', ')}.`,
       )
   }
-  if (!GUARDS.includes(options['guard'])) throw new ClientError('invalid_option', 'guard must be "off", "warn" or "throw".')
+  if (!/^(?:off|warn|throw)$/.test(String(options['guard'] ?? 'off')))
+    throw new ClientError('invalid_option', 'guard must be "off", "warn" or "throw".')
   if (options['fetch'] !== undefined && typeof options['fetch'] !== 'function')
-    throw new ClientError('invalid_option', 'fetch must be a function that takes a Request and resolves to a Response.')
+    throw new ClientError('invalid_option', 'fetch must be a function from Request to Response.')
 }

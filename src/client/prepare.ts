@@ -1,5 +1,4 @@
-import { createQuerySerializer } from 'openapi-fetch'
-import type { ContractTable, OperationRow } from '../contract/index.js'
+import type { ContractTable, OperationRow } from '../contract/types.js'
 import { encodeBody } from './encode.js'
 import { ClientError } from './errors.js'
 import { type Loose, record } from './loose.js'
@@ -31,8 +30,11 @@ function pathParameters(name: string, path: string, { table, options }: Sender, 
   return Object.fromEntries(filled)
 }
 
+/** openapi-fetch's own. */
+export type CreateQuerySerializer = typeof import('openapi-fetch').createQuerySerializer
+
 /** Lists as the spec has them: those of these names joined by commas, all others repeated. */
-function querySerializer(joined: readonly string[]): (query: Loose) => string {
+function querySerializer(createQuerySerializer: CreateQuerySerializer, joined: readonly string[]): (query: Loose) => string {
   const commas = createQuerySerializer<Loose>({ array: { style: 'form', explode: false } })
   const repeated = createQuerySerializer<Loose>()
   return (query) =>
@@ -63,14 +65,21 @@ const asIs = (body: unknown): unknown => body
  * @param row what the spec says; undefined for a path that it does not have
  * @throws ClientError `missing_parameter` or `unsupported_body`
  */
-export function prepareCall(name: string, path: string, row: OperationRow | undefined, sender: Sender, init: Loose): Loose {
+export function prepareCall(
+  name: string,
+  path: string,
+  row: OperationRow | undefined,
+  sender: Sender,
+  init: Loose,
+  createQuerySerializer: CreateQuerySerializer,
+): Loose {
   const params = record(init['params'])
   const query = { ...sender.query, ...record(params['query']) }
   const pairs = headerPairs(init['headers'])
   const call: Record<string, unknown> = {
     ...init,
     params: { ...params, query, path: pathParameters(name, path, sender, record(params['path'])) },
-    querySerializer: init['querySerializer'] ?? querySerializer(row?.joined ?? []),
+    querySerializer: init['querySerializer'] ?? querySerializer(createQuerySerializer, row?.joined ?? []),
     headers: Object.fromEntries(pairs),
   }
   if (init['body'] !== undefined && row?.body !== undefined && init['bodySerializer'] === undefined) {

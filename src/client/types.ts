@@ -1,8 +1,5 @@
 import type { FetchOptions, Client as HttpClient, ParseAs } from 'openapi-fetch'
-import type { ContractTable } from '../contract/index.js'
-
-type OperationName<T extends ContractTable> = keyof T['operations'] & string
-type Row<T extends ContractTable, K extends OperationName<T>> = T['operations'][K]
+import type { ContractTable } from '../contract/types.js'
 
 /** The operation's type among the spec's `paths`. */
 type OperationType<Paths, R extends { readonly path: string; readonly method: string }> = R['path'] extends keyof Paths
@@ -22,7 +19,7 @@ type SchemeOptions<Scheme> = Scheme extends { readonly credentials: infer Parts 
 type Credentials<T extends ContractTable> = SchemeOptions<T['securitySchemes'][keyof T['securitySchemes']]>
 
 type RegionOf<Server> = Server extends { readonly region: infer Region } ? Region : never
-type PathOptions<T extends ContractTable> = { readonly [K in T['pathOptions'][keyof T['pathOptions']] & string]?: string | number }
+type PathOptions<T extends ContractTable> = { readonly [K in T['pathOptions'][keyof T['pathOptions']] & string]?: string | number | undefined }
 
 /** What `createClient` takes: the contract's credentials, its path options, and how to reach the API. */
 export type ClientOptions<T extends ContractTable> = Credentials<T> &
@@ -30,21 +27,21 @@ export type ClientOptions<T extends ContractTable> = Credentials<T> &
     /** The API's root, where it is not the provider's own server: a mock, a sandbox, a proxy. */
     readonly baseUrl?: string
     /** Which of the provider's servers; default: the first one of the spec. */
-    readonly region?: RegionOf<T['servers'][number]>
+    readonly region?: RegionOf<T['servers'][number]> | undefined
     /** The fetch to use; default: the global one. */
-    readonly fetch?: (input: Request) => Promise<Response>
+    readonly fetch?: ((input: Request) => Promise<Response>) | undefined
     /** Hold each answer against the contract: `warn` writes to the console, `throw` throws a `ContractViolationError`. Default `off`. */
-    readonly guard?: 'off' | 'warn' | 'throw'
+    readonly guard?: 'off' | 'warn' | 'throw' | undefined
     /** Headers of every request. */
-    readonly headers?: Readonly<Record<string, string>>
+    readonly headers?: Readonly<Record<string, string>> | undefined
   }
 
 /** Refuses options that there are not: a misspelt `baseUrl` would otherwise end in calls to the real API. */
-export type UnknownOptions<O, Known> = { readonly [K in Exclude<keyof O, KeyOfAny<Known>>]: never }
+type UnknownOptions<O, Known> = { readonly [K in Exclude<keyof O, KeyOfAny<Known>>]: never }
 type KeyOfAny<Known> = Known extends unknown ? keyof Known : never
 
 /** The path parameters that were given to `createClient`, and so need not be given again. */
-export type GivenParameters<T extends ContractTable, O> = {
+type GivenParameters<T extends ContractTable, O> = {
   [K in keyof T['pathOptions']]: T['pathOptions'][K] extends keyof O ? (undefined extends O[T['pathOptions'][K]] ? never : K) : never
 }[keyof T['pathOptions']]
 
@@ -121,6 +118,15 @@ type Http<Paths extends object, Given> = Pick<HttpClient<Paths>, 'use' | 'eject'
 }
 
 /** One method an operation, and the openapi-fetch client underneath as `http`. */
-export type Client<Paths extends object, T extends ContractTable, Given = never> = {
-  readonly [K in OperationName<T>]: OperationMethod<OperationType<Paths, Row<T, K>>, Given>
+type Client<Paths extends object, T extends ContractTable, Given = never> = {
+  // Mapped over the table itself, so that its comments are shown on the methods.
+  readonly [K in keyof T['operations']]: OperationMethod<OperationType<Paths, T['operations'][K]>, Given>
 } & { readonly http: Http<Paths, Given> }
+
+/**
+ * A contract's `createClient`. Named, and not spelt out by the compiler: the declarations of an entry then refer to the table, comments and all,
+ * and do not copy it.
+ */
+export type CreateClient<Paths extends object, T extends ContractTable> = <const O extends ClientOptions<T>>(
+  options: O & UnknownOptions<O, ClientOptions<T>>,
+) => Client<Paths, T, GivenParameters<T, O>>

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml'
-import type { ContractOf } from '../contract/index.js'
-import { isObject, type SpecNode } from './document.js'
+import type { ContractOf, ContractTable } from '../contract/index.js'
+import { isObject, SpecNode } from './document.js'
 import { readExamples } from './examples.js'
 import { eventTableOf, readContract, tableOf } from './model.js'
-import { Code, printKey, printType, printValue } from './print.js'
+import { Code, Documented, printKey, printType, printValue } from './print.js'
 import { ValidatorNames, validatorsModule } from './standalone.js'
 import { eventTypes, typesModule } from './typescript.js'
 
@@ -32,7 +32,7 @@ export async function emitContract(document: unknown, options: EmitOptions): Pro
     ['openapi.yaml', header.replace('//', '#') + stringify(document, { lineWidth: 120, aliasDuplicateObjects: false })],
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
     ['operations.js', `${header}export const table = ${printValue(table)}\n`],
-    ['operations.d.ts', `${header}export declare const table: ${printType(table)}\n`],
+    ['operations.d.ts', `${header}export declare const table: ${printType(documented(table, contract, document))}\n`],
     ['events.js', `${header}export const events = ${printValue(eventTableOf(contract))}\n`],
     ['events.d.ts', `${header}export declare const events: ${printType(eventTableOf(contract))}\n`],
     ['validators.js', header + (await validatorsModule(document, names, options.strict))],
@@ -51,11 +51,22 @@ export async function emitContract(document: unknown, options: EmitOptions): Pro
   ])
 }
 
+/** The table with what the spec says of each operation: editors show it on the client's methods. */
+function documented(table: ContractTable, contract: ContractOf<Code>, document: unknown): unknown {
+  const paths = SpecNode.root(document).get('paths')
+  const operations = Object.entries(table.operations).map(([name, row]) => {
+    const description = paths?.get(row.path)?.get(row.method.toLowerCase())?.text('description')
+    const words = [contract.operations[name]?.summary, description].filter((text) => text !== undefined && text.trim() !== '')
+    return [name, new Documented(row, words.map((text) => text?.trim()).join('\n\n'))]
+  })
+  return { ...table, operations: Object.fromEntries(operations) }
+}
+
 function contractModule(contract: ContractOf<Code>): string {
   // The rows of operations.js are not printed again: they are spread from there.
-  const { id, servers, securitySchemes, pathOptions, ...rest } = contract
+  const { id, securitySchemes, pathOptions, ...rest } = contract
   const operations = Object.entries(contract.operations).map(([name, operation]) => {
-    const { method, path, security, body, joined, ...own } = operation
+    const { method, path, body, joined, ...own } = operation
     const printed = printValue(own, '    ')
     const spread = /^[A-Za-z_$][\w$]*$/.test(name) ? `table.operations.${name}` : `table.operations[${JSON.stringify(name)}]`
     return `    ${printKey(name)}: { ...${spread}, ${printed.slice(1).trimStart()},\n`

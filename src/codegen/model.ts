@@ -72,10 +72,12 @@ export function readContract<V>(document: unknown, validatorFor: ValidatorFor<V>
 /** The part of a contract that a client needs: no validators, no responses. */
 export function tableOf<V>(contract: ContractOf<V>): ContractTable {
   const operations = Object.entries(contract.operations).map(([id, operation]): [string, OperationRow] => {
-    const { method, path, security, body, joined } = operation
-    return [id, { method, path, security, ...(body === undefined ? {} : { body }), ...(joined === undefined ? {} : { joined }) }]
+    const { method, path, body, joined } = operation
+    return [id, { method, path, ...(body === undefined ? {} : { body }), ...(joined === undefined ? {} : { joined }) }]
   })
-  const { id, servers, securitySchemes, pathOptions } = contract
+  const { id, securitySchemes, pathOptions } = contract
+  // In every client's bundle: so nothing is in it that no client reads.
+  const servers = contract.servers.map(({ url, region }): Server => ({ url, ...(region === undefined ? {} : { region }) }))
   return { id, servers, securitySchemes, pathOptions, operations: Object.fromEntries(operations) }
 }
 

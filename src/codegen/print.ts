@@ -5,6 +5,22 @@ export class Code {
   constructor(readonly text: string) {}
 }
 
+/** Stands in printed data for a value with words about it, which editors show. */
+export class Documented {
+  constructor(
+    readonly value: unknown,
+    readonly words: string,
+  ) {}
+}
+
+/** A comment before a property. Its end within the words, and what ends no line everywhere, would end it too early. */
+const comment = (words: string, indent: string): string =>
+  `/**\n${words
+    .replaceAll('*/', '*\\/')
+    .split(/\r?\n|[\r\u2028\u2029]/)
+    .map((line) => `${indent} * ${line.trim()}`.trimEnd())
+    .join('\n')}\n${indent} */\n${indent}`
+
 const isPlain = (key: string): boolean => /^[A-Za-z_$][\w$]*$/.test(key) && key !== '__proto__'
 
 /** U+2028 and U+2029 end a line in older JavaScript, and in many an editor. */
@@ -35,7 +51,10 @@ function print(value: unknown, style: Style, indent: string): string {
     ? value.map((item) => print(item, style, inner))
     : Object.entries(value)
         .filter(([, item]) => item !== undefined)
-        .map(([key, item]) => `${style.prefix}${printKey(key)}: ${print(item, style, inner)}`)
+        .map(([key, item]) => {
+          const { value: own, words } = item instanceof Documented ? item : new Documented(item, '')
+          return `${words === '' ? '' : comment(words, inner)}${style.prefix}${printKey(key)}: ${print(own, style, inner)}`
+        })
   const [open, close] = isList ? [`${style.list}[`, ']'] : ['{', '}']
   if (parts.length === 0) return open + close
   const separator = isList ? ',' : style.separator

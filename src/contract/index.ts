@@ -6,7 +6,6 @@ export {
   judgeExchange,
   judgeRequest,
   judgeResponse,
-  type PlainRequest,
   type PlainResponse,
   type RecordedRequest,
   type RequestValues,

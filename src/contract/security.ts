@@ -1,6 +1,6 @@
 import type { Findings } from './findings.js'
 import { quote } from './text.js'
-import type { ContractTable, HeaderSource, OperationRow, SecurityScheme } from './types.js'
+import type { ContractTable, HeaderSource, OperationOf, SecurityScheme } from './types.js'
 
 /** Words that may be named in a verdict: anything else in their place could be the key itself. */
 const SCHEME_WORDS = ['apikey', 'aws4-hmac-sha256', 'basic', 'bearer', 'digest', 'hoba', 'mutual', 'negotiate', 'token']
@@ -20,11 +20,14 @@ function whatCame(header: string | null): string {
   return known ? `Authorization: ${authorizationWord(word.toLowerCase())} …` : 'another scheme'
 }
 
+const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true })
+const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text)
+
 /** Decodes Basic credentials (RFC 7617, UTF-8); undefined when they are none. */
 function basicCredentials(value: string): { username: string; password: string } | undefined {
   try {
-    const bytes = Uint8Array.from(atob(value.trim()), (c) => c.charCodeAt(0))
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const binary = atob(value.trim())
+    const text = isAscii(binary) ? binary : utf8.decode(Uint8Array.from(binary, (char) => char.charCodeAt(0)))
     const colon = text.indexOf(':')
     return colon < 0 ? undefined : { username: text.slice(0, colon), password: text.slice(colon + 1) }
   } catch {
@@ -57,7 +60,7 @@ function fault(scheme: SecurityScheme, request: { readonly headers: HeaderSource
  */
 export function checkSecurity(
   table: ContractTable,
-  operation: OperationRow,
+  operation: OperationOf<unknown>,
   request: { readonly headers: HeaderSource },
   url: URL,
   findings: Findings,

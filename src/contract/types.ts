@@ -99,8 +99,6 @@ export interface OperationRow {
   readonly method: Method
   /** The path template, as the spec writes it: `/v3/domains/{domain}/webhooks`. */
   readonly path: string
-  /** The alternatives: any one of them is enough, and each names schemes that are needed together. Empty: no security. */
-  readonly security: readonly (readonly string[])[]
   /** The media types of the request body, the preferred one first. */
   readonly body?: readonly string[]
   /** Query parameters that are sent as one comma-separated value. */
@@ -109,6 +107,8 @@ export interface OperationRow {
 
 export interface OperationOf<V> extends OperationRow, Evident {
   readonly summary: string
+  /** The alternatives: any one of them is enough, and each names schemes that are needed together. Empty: no security. */
+  readonly security: readonly (readonly string[])[]
   readonly parameters: readonly ParameterOf<V>[]
   readonly requestBody?: BodyOf<V>
   /** By status code. */

@@ -1,34 +1,37 @@
 import type { EventTable } from '../contract/types.js'
-import { WebhookError } from './error.js'
+import { Refusal } from './refusal.js'
+
+/** The value as an object of whose properties nothing is known; one without any, where it has none. */
+export const record = (value: unknown): Readonly<Record<string, unknown>> => Object(value)
 
 /** The `type/subtype` of a request, in lower case; `''` when there is none. */
 export const mediaTypeOf = (request: Request): string => request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
 
-/** @throws WebhookError `unsupported_media_type`, when the request's is none of these */
+/** @throws Refusal `unsupported_media_type`, when the request's is none of these */
 export function requireMediaType(request: Request, ...allowed: readonly string[]): string {
   const type = mediaTypeOf(request)
-  if (!allowed.includes(type)) throw new WebhookError('unsupported_media_type', `The Content-Type must be ${allowed.join(' or ')}.`)
+  if (!allowed.includes(type)) throw new Refusal('unsupported_media_type', allowed)
   return type
 }
 
-/** @throws WebhookError `malformed_body` */
+/** @throws Refusal `malformed_body` */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new WebhookError('malformed_body', text === '' ? 'The body is empty.' : 'The body is not JSON.')
+    throw new Refusal('malformed_body', text.length, 'notJson')
   }
 }
 
 /** Refuses what is no UTF-8: a lossy reading would let two different bodies look the same. Keeps a BOM, which JSON does not allow. */
 const strict = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** @throws WebhookError `malformed_body` */
+/** @throws Refusal `malformed_body` */
 export function decodeUtf8(bytes: Uint8Array): string {
   try {
     return strict.decode(bytes)
   } catch {
-    throw new WebhookError('malformed_body', 'The body is not UTF-8.')
+    throw new Refusal('malformed_body', undefined, 'notUtf8')
   }
 }
 
@@ -61,9 +64,6 @@ async function entriesOf(bytes: Uint8Array<ArrayBuffer>, request: Request): Prom
   try {
     return (await new Response(bytes, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData()).entries()
   } catch {
-    throw new WebhookError(
-      'malformed_body',
-      'The body is not what multipart/form-data wants: it is cut off, or its boundary is another one.',
-    )
+    throw new Refusal('malformed_body', undefined, 'notMultipart')
   }
 }

@@ -9,9 +9,6 @@ export interface Hold {
   release(): Promise<void>
 }
 
-/** The hold of a message that nobody remembers. */
-export const NO_HOLD: Hold = { settle: async () => undefined, release: async () => undefined }
-
 /** Does something with the store, whose own errors are nobody's concern but `cause`'s. */
 async function withStore<T>(work: () => T | Promise<T>): Promise<T> {
   try {

@@ -1,5 +1,2 @@
 export type { BodyLimits } from './body.js'
-export { handlerFor } from './handler.js'
-export { nodeHandlerFor } from './node-handler.js'
 export * from './public.js'
-export { type Authentic, type Receive, receiverFor, type Scheme } from './receive.js'

@@ -1,11 +1,10 @@
-import type { checkPayload } from '../contract/event.js'
-import { eventLabel, matchEvent } from '../contract/match.js'
-import { pointerText, quote } from '../contract/text.js'
 import type { Contract, EventTable, Notice } from '../contract/types.js'
+import type { Admit } from './admit.js'
 import { type BodyLimits, readBytes } from './body.js'
-import { WebhookError, type WebhookErrorCode } from './error.js'
-import { type Hold, holdOnce, NO_HOLD } from './hold.js'
+import type { Hold } from './hold.js'
+import { inWords, Refusal } from './refusal.js'
 import type { ReplayStore } from './replay.js'
+import type { ProviderWords } from './words.js'
 
 export interface ReceiveOptions extends BodyLimits {
   /**
@@ -52,127 +51,61 @@ export interface Authentic {
   readonly payload: unknown
   /** What makes the message this one message; undefined when nothing does. */
   readonly replayKey?: string
-  /** Until when the message could be sent again, in milliseconds since 1970; absent: without end. */
+  /** Until when the message could be sent again, in milliseconds since 1970; absent, or not finite: without end. */
   readonly replayUntil?: number
 }
 
 /** What is special about one provider's deliveries. */
 export interface Scheme<O> {
   readonly methods: readonly string[]
-  /** Reads and verifies. May throw a `WebhookError`; anything else it throws counts as a malformed body. */
-  open(request: Request, read: () => Promise<Uint8Array<ArrayBuffer>>, options: O & ReceiveOptions, table: EventTable): Promise<Authentic>
+  /** Reads and verifies. May throw a `Refusal`; anything else it throws counts as a malformed body. */
+  open(
+    request: Request,
+    read: () => Promise<Uint8Array<ArrayBuffer>>,
+    options: O & ReceiveOptions,
+    generated: Generated,
+  ): Promise<Authentic>
+  /** How this provider's refusals are put into words, and answered. */
+  readonly words?: () => Promise<ProviderWords>
   /** Where messages are remembered when the caller says nothing of it. Contracts that share keys share it. */
-  readonly defaultReplay?: ReplayStore
-  /** The statuses with which this provider wants to be answered, where they are not the usual ones. */
-  readonly statuses?: Readonly<Partial<Record<WebhookErrorCode, number>>>
+  readonly defaultReplay?: () => Promise<{ readonly store: ReplayStore }>
 }
 
 /** Receives one event. */
 export type Receive<Events, O> = (request: Request, options: O & ReceiveOptions) => Promise<Received<Events>>
 
-/** How long a message is remembered that nothing dates. */
-const UNDATED_MS = 30 * 24 * 3600_000
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Plain JavaScript easily hands over what its framework calls a request, or forgets the options. */
-function requireArguments(request: unknown, options: unknown): void {
-  if (!isRecord(request) || !isRecord(request['headers']) || typeof request['headers']['get'] !== 'function') {
-    throw new WebhookError(
-      'not_a_request',
-      'The receiver takes a Web Request (Hono: c.req.raw). For node:http, Express and Fastify use createNodeWebhookHandler.',
-    )
-  }
-  if (!isRecord(options)) throw new WebhookError('no_key', 'The receiver needs options, with the key: receiveEvent(request, { … }).')
+/** What is generated for a contract's receiver. Each is loaded when it is needed. */
+export interface Generated {
+  readonly events: () => Promise<{ readonly events: EventTable }>
+  /** The validators: not called with `validate: false`. */
+  readonly contract: () => Promise<{ readonly contract: Contract }>
 }
 
-type Judge = (type: string, payload: unknown) => ReturnType<typeof checkPayload>
-
-/** The validators, loaded with the first event that needs them; a load that failed is tried again. */
-function lazyJudge(loadContract: () => Promise<Contract>): () => Judge | Promise<Judge> {
-  let judge: Judge | undefined
-  return () =>
-    judge ??
-    Promise.all([loadContract(), import('../contract/event.js')]).then(
-      ([contract, event]) => {
-        judge = (type, payload) => event.checkPayload(contract, type, payload)
-        return judge
-      },
-      (cause: unknown) => {
-        throw new WebhookError('receiver_failed', 'The contract could not be loaded.', { cause })
-      },
-    )
-}
-
-/** Names what is wrong, and not what came: the message ends up in logs. */
-function invalid(verdict: ReturnType<Judge>): WebhookError {
-  const faults = verdict.violations.slice(0, 5).map(({ pointer, expected }) => `${pointerText(pointer) || 'body'}: expected ${expected}`)
-  return new WebhookError('invalid_payload', `The event ${verdict.operation} breaks its contract: ${faults.join('; ')}.`)
-}
-
-function unknownEvent(table: EventTable, payload: unknown): Pick<AnyReceived, 'type' | 'event' | 'notices'> {
-  const label = eventLabel(table.match, payload)
-  if (label === '' || !isRecord(payload)) throw new WebhookError('invalid_payload', 'The message does not say which event it is.')
-  const actual = quote(label)
-  const text = `the event ${actual} is not in the contract`
-  return { type: 'unknown', event: payload, notices: [{ message: 'event', in: 'body', pointer: '', keyword: 'newEvent', actual, text }] }
-}
-
-/**
- * Makes a contract's receiver.
- *
- * @param table how its events are told apart
- * @param loadContract the validators; not called with `validate: false`
- */
-export function receiverFor<Events, O>(table: EventTable, scheme: Scheme<O>, loadContract: () => Promise<Contract>): Receive<Events, O>
+/** Makes a contract's receiver. What follows once the sender is known (which event it is, whether it keeps the contract) is loaded then. */
+export function receiverFor<Events, O>(generated: Generated, scheme: Scheme<O>): Receive<Events, O>
 export function receiverFor<O>(
-  table: EventTable,
+  generated: Generated,
   scheme: Scheme<O>,
-  loadContract: () => Promise<Contract>,
 ): (request: Request, options: O & ReceiveOptions) => Promise<unknown> {
-  const judge = lazyJudge(loadContract)
+  let admit: Admit | undefined
 
   const open = async (request: Request, options: O & ReceiveOptions): Promise<Authentic> => {
     try {
-      return await scheme.open(request, () => readBytes(request, options), options, table)
+      return await scheme.open(request, () => readBytes(request, options), options, generated)
     } catch (error) {
-      throw error instanceof WebhookError ? error : new WebhookError('malformed_body', 'The message cannot be read.')
+      throw error instanceof Refusal ? error : new Refusal('malformed_body')
     }
   }
 
-  const identify = async (payload: unknown, validate: boolean): Promise<Pick<AnyReceived, 'type' | 'event' | 'notices'>> => {
-    const type = matchEvent(table.match, payload)
-    if (type === undefined) return unknownEvent(table, payload)
-    if (!validate) return { type, event: payload, notices: [] }
-    const verdict = (await judge())(type, payload)
-    if (!verdict.ok) throw invalid(verdict)
-    return { type, event: payload, notices: verdict.notices }
-  }
-
-  const receive = async (request: Request, options: O & ReceiveOptions): Promise<AnyReceived> => {
-    requireArguments(request, options)
-    if (!scheme.methods.includes(request.method)) {
-      const allow = scheme.methods.join(', ')
-      throw new WebhookError('method_not_allowed', `Events come by ${allow}, not by ${request.method}.`, { headers: { allow } })
-    }
-    const { replay = scheme.defaultReplay, now = Date.now, hold = false, validate = true } = options
-    const { payload, replayKey, replayUntil } = await open(request, options)
-    const { type, event, notices } = await identify(payload, validate)
-    // Last, so that what is refused for another reason may come again.
-    const held =
-      replay && replayKey !== undefined ? await holdOnce(replay, replayKey, replayUntil ?? now() + UNDATED_MS, now(), hold) : NO_HOLD
-    return { type, event, notices, settle: held.settle, release: held.release }
-  }
-
-  return async (request, options) => {
-    try {
-      return await receive(request, options)
-    } catch (error) {
-      if (!(error instanceof WebhookError)) throw new WebhookError('receiver_failed', 'The receiver failed.', { cause: error })
-      const { code, message, headers, cause } = error
-      const status = scheme.statuses?.[code]
-      throw status === undefined ? error : new WebhookError(code, message, { status, headers, cause })
-    }
-  }
+  return (request, options) =>
+    inWords(async () => {
+      // Plain JavaScript easily hands over what its framework calls a request, or forgets the options.
+      const given: { readonly headers?: { readonly get?: unknown } } | null | undefined = request
+      if (typeof given?.headers?.get !== 'function') throw new Refusal('not_a_request')
+      if (!options) throw new Refusal('no_key')
+      if (!scheme.methods.includes(request.method)) throw new Refusal('method_not_allowed', [request.method, scheme.methods])
+      const authentic = await open(request, options)
+      admit ??= await (await import('./admit.js')).admitterFor(generated, scheme.defaultReplay)
+      return admit(authentic, options)
+    }, scheme.words)
 }

@@ -4,11 +4,6 @@ export type JsonObject = Readonly<Record<string, unknown>>
 
 export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-export const objectIn = (value: JsonObject, key: string): JsonObject | undefined => {
-  const found = value[key]
-  return isObject(found) ? found : undefined
-}
-
 export const textIn = (value: JsonObject, key: string): string | undefined => {
   const found = value[key]
   return typeof found === 'string' ? found : undefined

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { Code, printKey, printType, printValue } from '../../src/codegen/print.js'
+import { Code, Documented, printKey, printType, printValue } from '../../src/codegen/print.js'
 
 // biome-ignore lint/security/noGlobalEval: what is printed is code, and the test is whether it is the data
 const evaluate = (text: string): unknown => globalThis.eval(`(${text})`)
@@ -93,5 +93,20 @@ describe('a printed type', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('a value with words about it', () => {
+  it('has them in a comment before it, which no words can end', () => {
+    const printed = printType({ a: new Documented({ b: 1 }, 'Says\n\nmore. */ export {} /*'), c: new Documented(2, '') })
+    expect(printed).toBe(`{
+  /**
+   * Says
+   *
+   * more. *\\/ export {} /*
+   */
+  readonly a: { readonly b: 1 };
+  readonly c: 2;
+}`)
   })
 })

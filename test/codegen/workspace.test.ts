@@ -43,7 +43,7 @@ describe('what follows from the specs', () => {
     const seen: string[] = []
     const rendered = await render(made, (id) => seen.push(id))
     expect(seen).toEqual(['one', 'two'])
-    expect(rendered.get('one/operations.js')).toContain("a: { method: 'GET', path: '/a', security: [] }")
+    expect(rendered.get('one/operations.js')).toContain("a: { method: 'GET', path: '/a' }")
   })
 
   it('is not rendered from a spec that refers to a file that there is not: the error names it', async () => {

@@ -75,4 +75,4 @@ export function upload(
   return { out, answer }
 }
 
-export type { IncomingMessage, ServerResponse }
+export type { IncomingMessage }

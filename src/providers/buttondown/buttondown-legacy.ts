@@ -1,24 +1,19 @@
 /** Buttondown's webhook API as it was documented in early 2024: its contract, a client, and the types of the spec. */
-import { events } from '../../../generated/buttondown-legacy/events.js'
-import { table } from '../../../generated/buttondown-legacy/operations.js'
-import type { Event, Events, paths } from '../../../generated/buttondown-legacy/types.js'
-import { clientFactory } from '../../client/index.js'
-import { handlerFor, nodeHandlerFor, receiverFor } from '../../events/index.js'
+import type { Event, Events } from '../../../generated/buttondown-legacy/types.js'
+import { handlerFor } from '../../events/handler.js'
+import { nodeHandlerFor } from '../../events/node-handler.js'
+import { receiverFor } from '../../events/receive.js'
 import { signButtondownEvent, unsignedScheme } from './events.js'
 
-export { contract } from '../../../generated/buttondown-legacy/contract.js'
 export type * from '../../../generated/buttondown-legacy/types.js'
 export * from '../../events/public.js'
+export { createClient } from './buttondown-legacy-client.js'
+export { contract } from './buttondown-legacy-contract.js'
 
-const loadContract = async () => (await import('../../../generated/buttondown-legacy/contract.js')).contract
-
-/**
- * Makes a client: one method an operation, with openapi-fetch's own argument shape, and openapi-fetch's client as `http`.
- *
- * @param options `apiKey`; see `ClientOptions` for the rest
- * @throws ClientError when an option is missing, malformed or unknown
- */
-export const createClient = /* @__PURE__ */ clientFactory<paths, typeof table>(table, loadContract)
+const generated = {
+  events: () => import('../../../generated/buttondown-legacy/events.js'),
+  contract: () => import('../../../generated/buttondown-legacy/contract.js'),
+}
 
 /**
  * Receives one event. Holds the event against the contract. Nothing was signed in early 2024, so nothing is verified.
@@ -26,7 +21,7 @@ export const createClient = /* @__PURE__ */ clientFactory<paths, typeof table>(t
  * @returns the event with its `type` (the name under which it is registered), by which TypeScript narrows it
  * @throws WebhookError and nothing else, whatever arrives; its `status` is what to answer
  */
-export const receiveEvent = /* @__PURE__ */ receiverFor<Events, object>(events, unsignedScheme, loadContract)
+export const receiveEvent = /* @__PURE__ */ receiverFor<Events, object>(generated, unsignedScheme)
 
 /** Makes a Web-standard handler `(Request) => Promise<Response>`: Hono, Next.js, Bun, Deno, workers. It receives, calls `onEvent`, and answers. */
 export const createWebhookHandler = /* @__PURE__ */ handlerFor(receiveEvent)

@@ -1,9 +1,9 @@
 /** How Buttondown signs: `X-Buttondown-Signature: sha256=<hex>`, HMAC-SHA256 over the raw body, when the webhook has a signing key. */
 import { decodeJson, requireMediaType } from '../../events/decode.js'
-import { WebhookError } from '../../events/error.js'
 import { hmacSha256, toHex, utf8 } from '../../events/hmac.js'
 import { type Keys, requireKeys, verifyHmac } from '../../events/keys.js'
 import type { Scheme } from '../../events/receive.js'
+import { inWords, Refusal } from '../../events/refusal.js'
 
 interface VerifyOptions {
   /** The webhook's signing key; several while it is rotated. */
@@ -28,8 +28,9 @@ async function verify(request: Request, bytes: Uint8Array<ArrayBuffer>, { signin
   if (allowUnsigned === true && (header === null || signingKey === undefined)) return
   const keys = requireKeys(signingKey, 'signingKey (or allowUnsigned: true)')
   if (header === null)
-    throw new WebhookError('signature_missing', 'The event has no X-Buttondown-Signature. Has the webhook a signing key?')
-  if (!header.startsWith(PREFIX)) throw new WebhookError('signature_malformed', `X-Buttondown-Signature does not begin with ${PREFIX}.`)
+    throw new Refusal('signature_missing', undefined, 'The event has no X-Buttondown-Signature. Has the webhook a signing key?')
+  if (!header.startsWith(PREFIX))
+    throw new Refusal('signature_malformed', undefined, `X-Buttondown-Signature does not begin with ${PREFIX}.`)
   await verifyHmac(header.slice(PREFIX.length), bytes, keys)
 }
 
@@ -37,7 +38,7 @@ export const signedScheme: Scheme<ButtondownReceiveOptions> = {
   methods: ['POST'],
   // No store by default: the body is signed, and Buttondown itself delivers at least once. With a store, a copy is answered as taken: any
   // answer but 2xx is a failure to Buttondown, and five of them disable the webhook.
-  statuses: { replayed: 200 },
+  words: async () => ({ statuses: { replayed: 200 } }),
   async open(request, read, options) {
     requireMediaType(request, 'application/json')
     const bytes = await read()
@@ -73,7 +74,7 @@ export async function signButtondownEvent(payload: object, { signingKey, url }: 
   const bytes = utf8(JSON.stringify(payload))
   const headers = new Headers({ 'content-type': 'application/json' })
   if (signingKey !== undefined) {
-    requireKeys(signingKey, 'signingKey')
+    await inWords(async () => requireKeys(signingKey, 'signingKey'))
     headers.set(HEADER, PREFIX + toHex(await hmacSha256(signingKey, bytes)))
   }
   return new Request(url ?? 'http://localhost/', { method: 'POST', headers, body: bytes })

@@ -1,24 +1,19 @@
 /** Emma's webhook API: its contract, a client, and the types of the spec. */
-import { events } from '../../../generated/emma/events.js'
-import { table } from '../../../generated/emma/operations.js'
-import type { Event, Events, paths } from '../../../generated/emma/types.js'
-import { clientFactory } from '../../client/index.js'
-import { handlerFor, nodeHandlerFor, receiverFor } from '../../events/index.js'
+import type { Event, Events } from '../../../generated/emma/types.js'
+import { handlerFor } from '../../events/handler.js'
+import { nodeHandlerFor } from '../../events/node-handler.js'
+import { receiverFor } from '../../events/receive.js'
 import { type EmmaReceiveOptions, type EmmaSendOptions, emmaScheme, sendableEvent } from './events.js'
 
-export { contract } from '../../../generated/emma/contract.js'
 export type * from '../../../generated/emma/types.js'
 export * from '../../events/public.js'
+export { createClient } from './emma-client.js'
+export { contract } from './emma-contract.js'
 
-const loadContract = async () => (await import('../../../generated/emma/contract.js')).contract
-
-/**
- * Makes a client: one method an operation, with openapi-fetch's own argument shape, and openapi-fetch's client as `http`.
- *
- * @param options `publicKey`, `privateKey`, and `accountId` so that calls need not repeat it; see `ClientOptions` for the rest
- * @throws ClientError when an option is missing, malformed or unknown
- */
-export const createClient = /* @__PURE__ */ clientFactory<paths, typeof table>(table, loadContract)
+const generated = {
+  events: () => import('../../../generated/emma/events.js'),
+  contract: () => import('../../../generated/emma/contract.js'),
+}
 
 /**
  * Receives one event. Emma signs nothing: give a `pathSecret` or `basic` credentials, or nothing is verified. The event is held against the contract.
@@ -26,7 +21,7 @@ export const createClient = /* @__PURE__ */ clientFactory<paths, typeof table>(t
  * @returns the event with its `type` (the name under which it is registered), by which TypeScript narrows it
  * @throws WebhookError and nothing else, whatever arrives; its `status` is what to answer
  */
-export const receiveEvent = /* @__PURE__ */ receiverFor<Events, EmmaReceiveOptions>(events, emmaScheme, loadContract)
+export const receiveEvent = /* @__PURE__ */ receiverFor<Events, EmmaReceiveOptions>(generated, emmaScheme)
 
 /** Makes a Web-standard handler `(Request) => Promise<Response>`: Hono, Next.js, Bun, Deno, workers. It receives, calls `onEvent`, and answers. */
 export const createWebhookHandler = /* @__PURE__ */ handlerFor(receiveEvent)

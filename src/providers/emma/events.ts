@@ -3,10 +3,10 @@
  * that was registered.
  */
 import { decodeJson, decodeUtf8, parseJson } from '../../events/decode.js'
-import { WebhookError } from '../../events/error.js'
 import { anyEqual, utf8 } from '../../events/hmac.js'
 import { type Keys, requireKeys } from '../../events/keys.js'
 import type { Scheme } from '../../events/receive.js'
+import { Refusal } from '../../events/refusal.js'
 
 export interface BasicCredentials {
   /** Without a colon: it ends there (RFC 7617). */
@@ -38,14 +38,14 @@ function pathSegments(request: Request): string[] {
 
 function credentialsOf(request: Request): string {
   const header = request.headers.get('authorization')
-  if (header === null) throw new WebhookError('signature_missing', 'The event has no Basic credentials.')
+  if (header === null) throw new Refusal('signature_missing', undefined, 'The event has no Basic credentials.')
   const value = /^\s*basic\s+([A-Za-z0-9+/=]+)\s*$/i.exec(header)?.[1]
   try {
     if (value !== undefined) return decodeUtf8(Uint8Array.from(atob(value), (c) => c.charCodeAt(0)))
   } catch {
     // Not base64, or not UTF-8.
   }
-  throw new WebhookError('signature_malformed', 'The Authorization of the event is not Basic and base64 of username:password.')
+  throw new Refusal('signature_malformed', undefined, 'The Authorization of the event is not Basic and base64 of username:password.')
 }
 
 /** The credentials that are good, as `username:password`. An empty password is none. @throws WebhookError `no_key` */
@@ -53,7 +53,7 @@ function credentialsGiven(basic: EmmaReceiveOptions['basic']): readonly string[]
   const texts = [basic ?? []].flat().map(({ username, password }) => {
     requireKeys(password, 'basic.password')
     if (typeof username !== 'string' || username.includes(':')) {
-      throw new WebhookError('no_key', 'The receiver needs a basic.username, a text without a colon.')
+      throw new Refusal('no_key', undefined, 'The receiver needs a basic.username, a text without a colon.')
     }
     return `${username}:${password}`
   })
@@ -65,12 +65,12 @@ async function verify(request: Request, options: EmmaReceiveOptions): Promise<vo
   if ('pathSecret' in options) {
     const secrets = requireKeys(options.pathSecret, 'pathSecret')
     if (!(await anyEqual(pathSegments(request), secrets)))
-      throw new WebhookError('signature_mismatch', 'The path of the URL has no segment that is the secret.')
+      throw new Refusal('signature_mismatch', undefined, 'The path of the URL has no segment that is the secret.')
   }
   if ('basic' in options) {
     const good = credentialsGiven(options.basic)
     if (!(await anyEqual([credentialsOf(request)], good)))
-      throw new WebhookError('signature_mismatch', 'The Basic credentials are not those that were given.')
+      throw new Refusal('signature_mismatch', undefined, 'The Basic credentials are not those that were given.')
   }
 }
 
@@ -80,7 +80,7 @@ export const emmaScheme: Scheme<EmmaReceiveOptions> = {
     await verify(request, options)
     if (request.method !== 'GET') return { payload: decodeJson(await read()) } // which Content-Type Emma sends, nobody has recorded
     const text = new URL(request.url).searchParams.get('payload')
-    if (text === null) throw new WebhookError('malformed_body', 'The URL has no query parameter payload.')
+    if (text === null) throw new Refusal('malformed_body', undefined, 'The URL has no query parameter payload.')
     return { payload: parseJson(text) }
   },
 }

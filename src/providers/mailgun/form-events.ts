@@ -14,12 +14,10 @@ import {
 
 export const formScheme: Scheme<MailgunReceiveOptions> = {
   ...deliveryRules,
-  async open(request, read, options, table) {
+  async open(request, read, options, generated) {
     requireMediaType(request, 'application/x-www-form-urlencoded', 'multipart/form-data')
-    const payload = await decodeForm(await read(), request, table.repeated)
-    const { timestamp, token, signature, 'parent-signature': parentSignature } = payload
-    const verified = await verifySignature({ timestamp, token, signature, parentSignature }, options, (options.now ?? Date.now)())
-    return { payload, ...verified }
+    const payload = await decodeForm(await read(), request, (await generated.events()).events.repeated)
+    return { payload, ...(await verifySignature(payload, options)) }
   },
 }
 

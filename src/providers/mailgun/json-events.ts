@@ -1,5 +1,5 @@
 /** The events of today: JSON, the signature in the body. */
-import { decodeJson, requireMediaType } from '../../events/decode.js'
+import { decodeJson, record, requireMediaType } from '../../events/decode.js'
 import type { Scheme } from '../../events/receive.js'
 import {
   DELIVERY_HEADERS,
@@ -10,18 +10,12 @@ import {
   verifySignature,
 } from './signature.js'
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 export const jsonScheme: Scheme<MailgunReceiveOptions> = {
   ...deliveryRules,
   async open(request, read, options) {
     requireMediaType(request, 'application/json')
     const payload = decodeJson(await read())
-    const fields = isRecord(payload) && isRecord(payload['signature']) ? payload['signature'] : {}
-    const { timestamp, token, signature, 'parent-signature': parentSignature } = fields
-    const verified = await verifySignature({ timestamp, token, signature, parentSignature }, options, (options.now ?? Date.now)())
-    return { payload, ...verified }
+    return { payload, ...(await verifySignature(record(record(payload)['signature']), options)) }
   },
 }
 

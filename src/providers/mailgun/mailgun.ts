@@ -1,25 +1,20 @@
 /** Mailgun's webhook API of today (v3, v4, v1, and the signing key): its contract, a client, and the types of the spec. */
-import { events } from '../../../generated/mailgun/events.js'
-import { table } from '../../../generated/mailgun/operations.js'
-import type { Event, Events, paths } from '../../../generated/mailgun/types.js'
-import { clientFactory } from '../../client/index.js'
-import { handlerFor, nodeHandlerFor, receiverFor } from '../../events/index.js'
+import type { Event, Events } from '../../../generated/mailgun/types.js'
+import { handlerFor } from '../../events/handler.js'
+import { nodeHandlerFor } from '../../events/node-handler.js'
+import { receiverFor } from '../../events/receive.js'
 import { jsonScheme, signJsonEvent, type Unsigned } from './json-events.js'
 import type { MailgunReceiveOptions, MailgunSignOptions } from './signature.js'
 
-export { contract } from '../../../generated/mailgun/contract.js'
 export type * from '../../../generated/mailgun/types.js'
 export * from '../../events/public.js'
+export { createClient } from './mailgun-client.js'
+export { contract } from './mailgun-contract.js'
 
-const loadContract = async () => (await import('../../../generated/mailgun/contract.js')).contract
-
-/**
- * Makes a client: one method an operation, with openapi-fetch's own argument shape, and openapi-fetch's client as `http`.
- *
- * @param options `apiKey`, and `domain` so that calls need not repeat it; `region` is `us` or `eu`; see `ClientOptions` for the rest
- * @throws ClientError when an option is missing, malformed or unknown
- */
-export const createClient = /* @__PURE__ */ clientFactory<paths, typeof table>(table, loadContract)
+const generated = {
+  events: () => import('../../../generated/mailgun/events.js'),
+  contract: () => import('../../../generated/mailgun/contract.js'),
+}
 
 /**
  * Receives one event. Verifies the HMAC of timestamp and token with the signing key, refuses a token that was taken before, and holds the event against the contract.
@@ -27,7 +22,7 @@ export const createClient = /* @__PURE__ */ clientFactory<paths, typeof table>(t
  * @returns the event with its `type` (the name under which it is registered), by which TypeScript narrows it
  * @throws WebhookError and nothing else, whatever arrives; its `status` is what to answer
  */
-export const receiveEvent = /* @__PURE__ */ receiverFor<Events, MailgunReceiveOptions>(events, jsonScheme, loadContract)
+export const receiveEvent = /* @__PURE__ */ receiverFor<Events, MailgunReceiveOptions>(generated, jsonScheme)
 
 /** Makes a Web-standard handler `(Request) => Promise<Response>`: Hono, Next.js, Bun, Deno, workers. It receives, calls `onEvent`, and answers. */
 export const createWebhookHandler = /* @__PURE__ */ handlerFor(receiveEvent)

@@ -1,9 +1,8 @@
 /** How Mailgun signs: HMAC-SHA256 of timestamp and token, in hexadecimal. The body is not signed, so a token is good once. */
-import { WebhookError } from '../../events/error.js'
 import { hmacSha256, toHex, utf8 } from '../../events/hmac.js'
 import { type Keys, requireKeys, verifyHmac } from '../../events/keys.js'
-import type { Authentic, Scheme } from '../../events/receive.js'
-import { MemoryReplayStore } from '../../events/replay.js'
+import type { Authentic, ReceiveOptions, Scheme } from '../../events/receive.js'
+import { inWords, Refusal } from '../../events/refusal.js'
 
 interface VerifyOptions {
   /** The HTTP webhook signing key (not the API key); several while it is rotated. */
@@ -23,81 +22,62 @@ interface VerifyOptions {
 /** One key at least. */
 export type MailgunReceiveOptions = VerifyOptions & ({ readonly signingKey: Keys } | { readonly parentSigningKey: Keys })
 
-const DEFAULT_TOLERANCE = { past: 9 * 3600, future: 300 }
-
 /** What both contracts share: answers that Mailgun understands, and one memory, as a signature of one is good for the other. */
-export const deliveryRules: Pick<Scheme<unknown>, 'methods' | 'defaultReplay' | 'statuses'> = {
+export const deliveryRules: Pick<Scheme<unknown>, 'methods' | 'defaultReplay' | 'words'> = {
   methods: ['POST'],
-  defaultReplay: /* @__PURE__ */ new MemoryReplayStore(),
-  // 406 ends Mailgun's attempts, everything else but 200 makes it try again. Here the next attempt would bring the same. A wrong key or a
-  // payload that breaks its contract is another matter: within eight hours the receiver may be mended.
-  statuses: { unsupported_media_type: 406, body_too_large: 406, replayed: 406 },
+  defaultReplay: () => import('./replay.js'),
+  words: () => import('./words.js'),
 }
 
 export interface SignatureFields {
   readonly timestamp?: unknown
   readonly token?: unknown
   readonly signature?: unknown
-  readonly parentSignature?: unknown
-}
-
-/** The timestamp as it was signed, digits alone: `123junk` is none. */
-function timestampText(timestamp: unknown): string {
-  const text = typeof timestamp === 'number' && Number.isSafeInteger(timestamp) ? String(timestamp) : timestamp
-  if (typeof text !== 'string' || !/^\d{1,12}$/.test(text))
-    throw new WebhookError('signature_malformed', 'The timestamp of the signature is not a number of seconds.')
-  return text
-}
-
-/** @returns until when the signature is good, in milliseconds since 1970; undefined: without end */
-function checkAge(timestamp: number, now: number, tolerance: VerifyOptions['tolerance'] = DEFAULT_TOLERANCE): number | undefined {
-  if (tolerance === false) return undefined
-  const { past, future } = typeof tolerance === 'number' ? { past: tolerance, future: tolerance } : tolerance
-  const age = now / 1000 - timestamp
-  // Both are written so that NaN is refused as well. The next attempt is older still; one from the future may come at the right time.
-  if (!(age <= past))
-    throw new WebhookError('timestamp_out_of_range', `The signature is older than ${past} seconds (tolerance).`, { status: 406 })
-  if (!(age >= -future))
-    throw new WebhookError(
-      'timestamp_out_of_range',
-      `The signature is more than ${future} seconds in the future (tolerance). Is the clock right?`,
-    )
-  return Number.isFinite(past) ? (timestamp + past + 60) * 1000 : undefined
-}
-
-/** @throws WebhookError when neither signature fits */
-async function verifyEither(fields: SignatureFields, data: Uint8Array<ArrayBuffer>, options: VerifyOptions): Promise<void> {
-  const { signature, parentSignature } = fields
-  const keysFor = (keys: Keys | undefined, option: string): readonly string[] => (keys === undefined ? [] : requireKeys(keys, option))
-  const own = keysFor(options.signingKey, 'signingKey')
-  const parent = keysFor(options.parentSigningKey, 'parentSigningKey')
-  const candidates = [
-    ...(own.length > 0 && signature !== undefined ? [() => verifyHmac(signature, data, own)] : []),
-    ...(parent.length > 0 && parentSignature !== undefined ? [() => verifyHmac(parentSignature, data, parent)] : []),
-  ]
-  const [first, second] = candidates
-  if (first === undefined) throw new WebhookError('signature_missing', 'The event has no signature that belongs to the given key.')
-  await (second === undefined ? first() : first().catch(second))
+  readonly 'parent-signature'?: unknown
 }
 
 /**
  * Verifies a signature, the account's own or the parent's.
  *
  * @returns what the replay store needs: what was signed, and until when the signature is good
- * @throws WebhookError
+ * @throws Refusal
  */
-export async function verifySignature(fields: SignatureFields, options: VerifyOptions, now: number): Promise<Omit<Authentic, 'payload'>> {
-  if (options.parentSigningKey === undefined) requireKeys(options.signingKey, 'signingKey')
-  const { timestamp, token } = fields
-  if (timestamp === undefined || token === undefined)
-    throw new WebhookError('signature_missing', 'The event has no signature: timestamp, token and signature are needed.')
-  const signedAt = timestampText(timestamp)
-  if (typeof token !== 'string' || token === '') throw new WebhookError('signature_malformed', 'The token of the signature is not a text.')
-  const signed = signedAt + token
-  await verifyEither(fields, utf8(signed), options)
-  const replayUntil = checkAge(Number(signedAt), now, options.tolerance)
+export async function verifySignature(
+  { timestamp, token, signature, 'parent-signature': parentSignature }: SignatureFields,
+  {
+    signingKey,
+    parentSigningKey,
+    tolerance = { past: 9 * 3600, future: 300 },
+    now = Date.now,
+  }: VerifyOptions & Pick<ReceiveOptions, 'now'>,
+): Promise<Omit<Authentic, 'payload'>> {
+  const own = signingKey === undefined && parentSigningKey !== undefined ? [] : requireKeys(signingKey, 'signingKey')
+  const parent = parentSigningKey === undefined ? [] : requireKeys(parentSigningKey, 'parentSigningKey')
+  let failure: unknown = new Refusal('signature_missing')
+  if (timestamp === undefined || token === undefined) throw failure
+  // As it was signed, digits alone: `123junk` is no timestamp.
+  const signedAt = typeof timestamp === 'object' ? '' : String(timestamp)
+  if (!/^\d{1,12}$/.test(signedAt) || typeof token !== 'string' || token === '')
+    throw new Refusal('signature_malformed', undefined, 'stamp')
   // Not the token alone: nothing is signed between the two, so a digit that is moved from one to the other makes another token, and fits.
-  return { replayKey: signed, ...(replayUntil === undefined ? {} : { replayUntil }) }
+  const replayKey = signedAt + token
+  const candidates: [unknown, readonly string[]][] = [
+    [signature, own],
+    [parentSignature, parent],
+  ]
+  for (const [given, keys] of candidates) {
+    if (given === undefined || keys.length === 0) continue
+    failure = await verifyHmac(given, utf8(replayKey), keys).catch((error: unknown) => error)
+    if (failure === undefined) break
+  }
+  if (failure !== undefined) throw failure
+  const limit = tolerance === false ? Number.POSITIVE_INFINITY : tolerance
+  const { past, future } = typeof limit === 'number' ? { past: limit, future: limit } : limit
+  const age = now() / 1000 - Number(signedAt)
+  // Both are written so that NaN is refused as well. The next attempt is older still; one from the future may come at the right time.
+  if (!(age <= past)) throw new Refusal('timestamp_out_of_range', past, 'tooOld')
+  if (!(age >= -future)) throw new Refusal('timestamp_out_of_range', future, 'tooNew')
+  return { replayKey, replayUntil: (Number(signedAt) + past + 60) * 1000 }
 }
 
 export interface MailgunSignOptions {
@@ -133,8 +113,10 @@ export async function makeSignature(options: MailgunSignOptions): Promise<Signat
     requireKeys(key, option)
     return toHex(await hmacSha256(key, utf8(timestamp + token)))
   }
-  const signature = await sign(options.signingKey, 'signingKey')
-  const { parentSigningKey } = options
-  if (parentSigningKey === undefined) return { timestamp, token, signature }
-  return { timestamp, token, signature, 'parent-signature': await sign(parentSigningKey, 'parentSigningKey') }
+  return inWords(async () => {
+    const signature = await sign(options.signingKey, 'signingKey')
+    const { parentSigningKey } = options
+    if (parentSigningKey === undefined) return { timestamp, token, signature }
+    return { timestamp, token, signature, 'parent-signature': await sign(parentSigningKey, 'parentSigningKey') }
+  })
 }
