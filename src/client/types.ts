@@ -19,7 +19,9 @@ type SchemeOptions<Scheme> = Scheme extends { readonly credentials: infer Parts 
 type Credentials<T extends ContractTable> = SchemeOptions<T['securitySchemes'][keyof T['securitySchemes']]>
 
 type RegionOf<Server> = Server extends { readonly region: infer Region } ? Region : never
-type PathOptions<T extends ContractTable> = { readonly [K in T['pathOptions'][keyof T['pathOptions']] & string]?: string | number | undefined }
+type PathOptions<T extends ContractTable> = {
+  readonly [K in T['pathOptions'][keyof T['pathOptions']] & string]?: string | number | undefined
+}
 
 /** What `createClient` takes: the contract's credentials, its path options, and how to reach the API. */
 export type ClientOptions<T extends ContractTable> = Credentials<T> &
