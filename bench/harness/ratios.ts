@@ -13,6 +13,8 @@ const SHOWN: Readonly<Record<string, string>> = {
   'start-verdict': 'import and first verdict',
   receive: 'receiving a signed event',
   client: 'a call of a client',
+  'size-client': 'a client in a bundle',
+  'size-receiver': 'a receiver in a bundle',
   'generate-50': 'generating from 50 operations',
   'start-version': 'the start of a command',
 }

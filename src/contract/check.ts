@@ -8,7 +8,7 @@ import type { CheckOptions, Contract, Verdict } from './types.js'
  * Holds a request against the contract: method, path, query, headers, security scheme, content type and body. The operation is found by
  * method and path. The request stays readable. Nothing that comes in it makes this throw.
  *
- * @param options `baseUrl` when the API does not stand where the spec's servers say (a mock under `/mailgun`)
+ * @param options `baseUrl` when the API does not stand where the spec's servers say (a mock under `/<contract>`)
  */
 export async function checkRequest(contract: Contract, request: Request, options: CheckOptions = {}): Promise<Verdict> {
   const { method, headers } = request

@@ -273,7 +273,7 @@ export interface CheckOptions {
   readonly maxBytes?: number
   /** How long to wait for a body, in milliseconds; a slower one is a violation (`timeout`). Default 30,000. */
   readonly timeoutMs?: number
-  /** What stands before the provider's own path (`/mailgun` of a mock), or the whole URL of the server that was called. */
+  /** What stands before the provider's own path (`/<contract>` of a mock), or the whole URL of the server that was called. */
   readonly baseUrl?: string
 }
 
