@@ -48,22 +48,27 @@ const unknown = positionals.find((name) => !suites.has(name))
 if (unknown !== undefined) throw new Error(`There is no suite ${unknown}. There are: ${[...suites.keys()].join(', ')}.`)
 
 const known = new Map((await before()).map((report) => [report.name, report]))
+
+/** Writes what is known so far: an hour of figures must not be lost to the last suite. */
+async function write(): Promise<void> {
+  const report: Report = { machine: machine(), rounds, suites: [...suites.keys()].flatMap((name) => known.get(name) ?? []) }
+  await writeFile(here('report.json'), `${JSON.stringify(report, null, 1)}\n`)
+  await writeFile(here('report.md'), markdown(report))
+  await rm(here('charts'), { recursive: true, force: true })
+  await mkdir(here('charts'))
+  for (const { measurements } of report.suites) {
+    for (const measurement of measurements) await writeFile(here(`charts/${measurement.id}.svg`), chart(measurement))
+  }
+  const readme = here('../README.md')
+  await writeFile(readme, withRatios(await readFile(readme, 'utf8'), ratios(report)))
+}
+
 for (const name of positionals.length > 0 ? positionals : suites.keys()) {
   const report = await runSuite(name, rounds)
   known.set(name, report)
+  await write()
   for (const { title, unit, rows } of report.measurements) {
     console.log(`\n${report.title}: ${title} (${unit})`)
     for (const row of rows) console.log(`  ${row.name.padEnd(46)} ${rounded(median(row.rounds)).padStart(10)}  ${row.kind}`)
   }
 }
-
-const report: Report = { machine: machine(), rounds, suites: [...suites.keys()].flatMap((name) => known.get(name) ?? []) }
-await writeFile(here('report.json'), `${JSON.stringify(report, null, 1)}\n`)
-await writeFile(here('report.md'), markdown(report))
-await rm(here('charts'), { recursive: true, force: true })
-await mkdir(here('charts'))
-for (const { measurements } of report.suites) {
-  for (const measurement of measurements) await writeFile(here(`charts/${measurement.id}.svg`), chart(measurement))
-}
-const readme = here('../README.md')
-await writeFile(readme, withRatios(await readFile(readme, 'utf8'), ratios(report)))

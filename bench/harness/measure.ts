@@ -16,6 +16,7 @@ export interface Turn {
 }
 
 const BATCH_MS = 80
+const WARM_MS = 1500
 
 const isPromise = (value: unknown): value is Promise<unknown> => value instanceof Promise
 
@@ -29,13 +30,14 @@ async function batch({ run }: Candidate, times: number): Promise<number> {
   return ((performance.now() - started) * 1000) / times
 }
 
-/** How often a candidate runs in about a batch's time; the search for it warms it up. */
+/** How often a candidate runs in about a batch's time, once it is warm: what was called a few hundred times only is not compiled yet. */
 async function timesFor(candidate: Candidate): Promise<number> {
+  const started = performance.now()
   let times = 1
   for (;;) {
     const took = (await batch(candidate, times)) * times
-    if (took >= (BATCH_MS * 1000) / 2) return Math.max(1, Math.round((times * BATCH_MS * 1000) / took))
-    times *= 2
+    if (performance.now() - started >= WARM_MS) return Math.max(1, Math.round((times * BATCH_MS * 1000) / took))
+    if (took < BATCH_MS * 1000) times *= 2
   }
 }
 

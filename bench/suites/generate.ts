@@ -67,7 +67,7 @@ export const suite: Suite = {
             {
               name: 'openapi-typescript',
               kind: 'peer',
-              figure: async () => (await runNode([command, spec, '-o', join(own, 'types.d.ts')])).ms,
+              figure: async () => (await runNode([command, spec, '-o', join(own, 'types.d.ts')], folder)).ms,
             },
           ],
           Math.min(rounds, 3),
