@@ -51,7 +51,14 @@ const known = new Map((await before()).map((report) => [report.name, report]))
 
 /** Writes what is known so far: an hour of figures must not be lost to the last suite. */
 async function write(): Promise<void> {
-  const report: Report = { machine: machine(), rounds, suites: [...suites.keys()].flatMap((name) => known.get(name) ?? []) }
+  const reports: SuiteReport[] = []
+  for (const [name, load] of suites) {
+    const measured = known.get(name)
+    if (measured === undefined) continue
+    const { title, about } = (await load()).suite // as they are worded now
+    reports.push({ ...measured, title, about })
+  }
+  const report: Report = { machine: machine(), rounds, suites: reports }
   await writeFile(here('report.json'), `${JSON.stringify(report, null, 1)}\n`)
   await writeFile(here('report.md'), markdown(report))
   await rm(here('charts'), { recursive: true, force: true })

@@ -3,39 +3,83 @@ import { ratio } from './report.js'
 import { rounded } from './statistics.js'
 import type { Report } from './types.js'
 
-/** The measurements that a newcomer may ask for, with what each is about. */
-const SHOWN: Readonly<Record<string, string>> = {
-  'http-read': 'answering over HTTP, requests a second',
-  'http-first': 'from the command to its first answer',
-  'in-process': 'answering without a socket',
-  'judge-response': 'judging a response',
-  'judge-event': 'judging an event',
-  'start-verdict': 'import and first verdict',
-  receive: 'receiving a signed event',
-  client: 'a call of a client',
-  'size-client': 'a client in a bundle',
-  'size-receiver': 'a receiver in a bundle',
-  'generate-50': 'generating from 50 operations',
-  'start-version': 'the start of a command',
+interface Line {
+  readonly id: string
+  readonly about: string
+  readonly ours: string
+  readonly others: readonly string[]
 }
+
+/** What a newcomer may ask for, each beside what does the same. */
+const LINES: readonly Line[] = [
+  {
+    id: 'http-read',
+    about: 'answering over HTTP',
+    ours: 'sandbox',
+    others: ['Prism CLI', 'Prism CLI, quiet', 'Hono, by hand', 'node:http, fixed bytes'],
+  },
+  { id: 'http-first', about: 'from the command to its first answer', ours: 'sandbox', others: ['Prism CLI', 'node:http, fixed bytes'] },
+  {
+    id: 'in-process',
+    about: 'answering without a socket',
+    ours: 'sandbox.fetch',
+    others: ['MSW with a handler by hand', 'a function that answers'],
+  },
+  { id: 'judge-response', about: 'judging a response’s body', ours: 'schemas', others: ['ajv', 'zod', 'JSON.parse alone'] },
+  {
+    id: 'judge-response',
+    about: 'judging a `Response`',
+    ours: 'checkResponse',
+    others: ['Prism’s validator', 'a Response, cloned, and the clone read'],
+  },
+  { id: 'judge-event', about: 'judging an event’s body', ours: 'schemas', others: ['ajv', 'zod', 'JSON.parse alone'] },
+  {
+    id: 'start-verdict',
+    about: 'import and first verdict',
+    ours: 'schemas',
+    others: ['ajv, compiling', 'zod, from the same schema', 'Prism’s validator'],
+  },
+  ...['receiveEvent', 'receiveEvent, body not validated'].map((ours) => ({
+    id: 'receive',
+    about: 'receiving a signed event',
+    ours,
+    others: ['@octokit/webhooks-methods', 'standardwebhooks', 'stripe', 'a Request, read, JSON.parse and HMAC by hand'],
+  })),
+  { id: 'client', about: 'a call of a client', ours: 'createClient', others: ['openapi-fetch', 'mailgun.js', 'ky', 'fetch'] },
+  { id: 'size-client', about: 'a client in a bundle', ours: 'createClient of mailgun', others: ['openapi-fetch', 'mailgun.js', 'ky'] },
+  {
+    id: 'size-receiver',
+    about: 'a receiver in a bundle',
+    ours: 'receiveEvent of mailgun',
+    others: ['@octokit/webhooks-methods', 'standardwebhooks'],
+  },
+  {
+    id: 'types-typescript',
+    about: '`tsc` on a project with all contracts',
+    ours: 'webhook-contracts',
+    others: ['openapi-fetch, the same types'],
+  },
+  { id: 'generate-50', about: 'generating from 50 operations', ours: 'webhook-contracts', others: ['openapi-typescript'] },
+  { id: 'start-version', about: 'the start of a command', ours: 'webhook-contracts', others: ['Prism CLI', 'Redocly CLI', 'node -e 0'] },
+]
 
 const BEGIN = '<!-- ratios -->'
 const END = '<!-- /ratios -->'
 
-/** A line for each candidate of ours: how many times as good it is as each of the others. */
+/** How many times as good ours is as each of the others, line by line. */
 export function ratios({ suites }: Report): string {
   const measurements = suites.flatMap((suite) => suite.measurements)
-  const lines = Object.entries(SHOWN).flatMap(([id, about]) => {
+  const lines = LINES.flatMap(({ id, about, ours, others }) => {
     const measurement = measurements.find((one) => one.id === id)
-    if (measurement === undefined) return []
-    const { rows, unit } = measurement
-    const others = rows.filter(({ kind }) => kind !== 'ours')
-    return rows
-      .filter(({ kind }) => kind === 'ours')
-      .map((ours) => {
-        const told = others.map((other) => `${other.name} ${rounded(ratio(ours, other, unit))}${other.kind === 'floor' ? ' (floor)' : ''}`)
-        return `| ${about} | ${ours.name} | ${told.join(' · ')} |`
-      })
+    const own = measurement?.rows.find(({ name }) => name === ours)
+    if (measurement === undefined || own === undefined) return []
+    const told = others.flatMap((name) => {
+      const other = measurement.rows.find((row) => row.name === name)
+      return other === undefined
+        ? []
+        : [`${name} ${rounded(ratio(own, other, measurement.unit))}${other.kind === 'floor' ? ' (floor)' : ''}`]
+    })
+    return [`| ${about} | ${ours} | ${told.join(' · ')} |`]
   })
   return ['| what | ours | how many times as good as |', '| --- | --- | --- |', ...lines].join('\n')
 }

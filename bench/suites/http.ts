@@ -38,7 +38,7 @@ async function underLoad(served: readonly Served[], call: Call, rounds: number) 
 export const suite: Suite = {
   title: 'Over HTTP',
   about:
-    'A server of one contract, asked over 20 kept connections from another process: the list of a domain’s webhooks (a GET), and the update of one (a PUT with a form). Prism prints a few lines a request, as it comes; `-v error` keeps it quiet. The sandbox checks the key and the request against the contract, and remembers; Prism and the mock check and answer the example; Hono checks the key and remembers; the floor does nothing.',
+    'A server of one contract, asked over 20 kept connections from another process: the list of a domain’s webhooks (a GET), and the update of one (a PUT with a form). Prism prints a few lines a request, as it comes; `-v error` keeps it quiet. The sandbox checks the key and the request against the contract, and remembers; Prism and the mock check and answer the example; Hono checks the key and remembers; the floor does nothing, and throws the form away: what ours takes more for an update is reading it, judging it and putting it in its place.',
   async run(rounds) {
     const served: Served[] = []
     const first = empty()

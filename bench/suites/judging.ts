@@ -51,7 +51,7 @@ async function prism(text: string): Promise<Candidate> {
 export const suite: Suite = {
   title: 'Judging',
   about:
-    'A valid message as text, held against its contract. The schemas, ajv, zod and Prism’s validator parse it and say whether the body is valid. `checkResponse` and `checkEvent` read a `Response` or a `Request`, look at status, headers and content type too, and say what the contract does not name.',
+    'A valid message as text, held against its contract. The schemas, ajv, zod and Prism’s validator parse it and say whether the body is valid. `checkResponse` and `checkEvent` read a `Response` or a `Request`, look at status, headers and content type too, and say what the contract does not name; the message stays readable, so they read a clone, which is most of what they take.',
   async run(rounds) {
     const [{ checkEvent, checkResponse, loadContract }, { schemasOf }, { loadExamples }] = await Promise.all([
       built.index(),
@@ -77,6 +77,11 @@ export const suite: Suite = {
       ...others('WebhookList', list),
       await prism(list),
       { name: 'a Response, read as JSON', kind: 'floor', run: async () => yes(isObject(await new Response(list, { headers }).json())) },
+      {
+        name: 'a Response, cloned, and the clone read',
+        kind: 'floor',
+        run: async () => yes(isObject(await new Response(list, { headers }).clone().json())),
+      },
     ]
     const delivery = () => new Request('https://example.com/hook', { method: 'POST', headers, body: event })
     const payload: readonly Candidate[] = [
@@ -84,6 +89,7 @@ export const suite: Suite = {
       { name: 'checkEvent', kind: 'ours', run: async () => yes((await checkEvent(contract, delivery())).ok) },
       ...others('ClickedEvent', event),
       { name: 'a Request, read as JSON', kind: 'floor', run: async () => yes(isObject(await delivery().json())) },
+      { name: 'a Request, cloned, and the clone read', kind: 'floor', run: async () => yes(isObject(await delivery().clone().json())) },
     ]
     return [
       { id: 'judge-response', title: 'A response (three webhooks)', unit: 'µs', rows: await measureCalls(response, rounds) },

@@ -18,7 +18,7 @@ const told = (name: string, kind: Kind, script: string): Turn => ({
 export const suite: Suite = {
   title: 'Starting',
   about:
-    'Commands that print their version, as whole processes; and programs that import a validator and judge one message, from before the import to after the verdict.',
+    'Commands that print their version, as whole processes; and programs that import a validator and judge one message, from before the import to after the verdict. What ours takes there is the loading of modules: nothing is compiled.',
   async run(rounds) {
     const version = [
       turn('webhook-contracts', 'ours', ['dist/cli/main.js', '--version']),
