@@ -1,20 +1,11 @@
 /** What Prism's proxy finds in the same messages: its library, with an upstream that gives the answers of the measurement. */
 import { createInstance, getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { isObject } from '../src/judge/schema-facts.js'
+import { silent } from '../src/mock/prism.js'
 import { asOperations, type Exchange, pathOfEvent, spoken } from './mutation-exchanges.js'
 
 type Input = Parameters<ReturnType<typeof createInstance>['request']>[0]
 
-const noop = (): void => undefined
-const silent: Record<string, unknown> = {
-  info: noop,
-  warn: noop,
-  error: noop,
-  debug: noop,
-  trace: noop,
-  success: noop,
-  child: () => silent,
-}
 const CONFIG = {
   isProxy: true,
   checkSecurity: true,

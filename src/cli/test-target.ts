@@ -1,5 +1,6 @@
 import type { ContractId } from '../registry.js'
 import { UsageError } from './errors.js'
+import { isLoopback } from './loopback.js'
 import { contractNamed, contractsNamed } from './options.js'
 import { didYouMean } from './suggest.js'
 
@@ -65,8 +66,6 @@ export async function contractsFor(target: Target, names: readonly string[]): Pr
   const superseded = await Promise.all(ids.map(isSuperseded))
   return ids.filter((_, i) => superseded[i] !== true)
 }
-
-const isLoopback = (host: string): boolean => host === 'localhost' || host === '[::1]' || /^127\.[\d.]+$/.test(host)
 
 /** @throws UsageError when keys would be sent so that others can read them */
 export function checkSecrecy(url: URL, secrets: readonly string[]): void {

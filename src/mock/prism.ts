@@ -79,7 +79,8 @@ export function loadPrism(): Prism {
 
 const lowerCase = <T extends string>(text: T): Lowercase<T> => text.toLowerCase() as Lowercase<T>
 const noop = (): void => undefined
-const silent: Record<string, unknown> = {
+/** A logger for Prism that says nothing. */
+export const silent: Record<string, unknown> = {
   info: noop,
   warn: noop,
   error: noop,
